@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import hardhatIgnitionViem from "@nomicfoundation/hardhat-ignition-viem";
+import hardhatNetworkHelpers from "@nomicfoundation/hardhat-network-helpers";
+import hardhatNodeTestRunner from "@nomicfoundation/hardhat-node-test-runner";
+import hardhatViem from "@nomicfoundation/hardhat-viem";
+import { configVariable, defineConfig } from "hardhat/config";
+
+const require = createRequire(import.meta.url);
+
+export default defineConfig({
+  plugins: [hardhatViem, hardhatIgnitionViem, hardhatNetworkHelpers, hardhatNodeTestRunner],
+  solidity: {
+    compilers: [
+      {
+        version: "0.8.37",
+        // The compiler comes from npm: nothing is downloaded at build time.
+        path: require.resolve("solc/soljson.js"),
+        settings: { viaIR: true, optimizer: { enabled: true, runs: 20_000 }, metadata: { bytecodeHash: "none" } },
+      },
+    ],
+  },
+  paths: { ignition: "scripts/ignition", tests: { solidity: "test", nodejs: "test" } },
+  networks: {
+    default: { type: "edr-simulated", chainId: 31337 },
+    // `npm start` runs this chain; RPC_URL points elsewhere when another node serves it.
+    localhost: { type: "http", url: process.env.RPC_URL ?? "http://127.0.0.1:8545" },
+    sepolia: { type: "http", url: configVariable("SEPOLIA_RPC_URL"), accounts: [configVariable("DEPLOYER_KEY")] },
+  },
+});
