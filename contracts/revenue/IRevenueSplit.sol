@@ -46,6 +46,7 @@ interface IRevenueSplit {
     // ------------------------------------------------------------------------------------------------ errors
 
     error RevenueSplit_NotFactory(address caller);
+    error RevenueSplit_NotASplit();
     error RevenueSplit_NotController(address caller, address controller);
     error RevenueSplit_NotPendingController(address caller, address pendingController);
     error RevenueSplit_ZeroAddress();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IRevenueSplit} from "./IRevenueSplit.sol";
+import {SplitAssets} from "./SplitAssets.sol";
+import {SplitProxy} from "./SplitProxy.sol";
+
+/// @title SplitTeam
+/// @notice Checks changes of weights and of the manager, and hands them to the ledger.
+abstract contract SplitTeam is SplitAssets {
+    address private _manager; // 0 while the manager is the one of the terms
+
+    /// @inheritdoc IRevenueSplit
+    function manager() public view returns (address) {
+        address current = _manager;
+        return current != address(0) ? current : SplitProxy.termsOf(address(this)).manager;
+    }
+
+    /// @dev The first team has no past: weights are written, nothing is indexed. The factory has checked the lengths, and
+    /// its sum of the weights, which stands in the terms, fits in 32 bits.
+    function _writeFirstTeam(address[] calldata members, uint32[] calldata weights) internal {
+        address previous = address(0);
+        for (uint256 i = 0; i < members.length; ++i) {
+            previous = _checkOrder(previous, members[i]);
+            require(weights[i] != 0, RevenueSplit_ZeroWeight(members[i]));
+            _shares[ETH][members[i]].weight = weights[i];
+            emit WeightChanged(members[i], 0, weights[i]);
+        }
+    }
+
+    function _setWeights(address[] calldata members, uint32[] calldata weights) internal {
+        _checkPage(members.length);
+        require(members.length == weights.length, RevenueSplit_LengthMismatch(members.length, weights.length));
+        Change[] memory changes = new Change[](members.length);
+        uint256 total = _totalWeight();
+        address previous = address(0);
+        for (uint256 i = 0; i < members.length; ++i) {
+            previous = _checkOrder(previous, members[i]);
+            changes[i] = _weightChange(members[i], weights[i]);
+            total = total - changes[i].oldWeight + weights[i];
+        }
+        require(total != 0, RevenueSplit_EmptyTeam());
+        require(total <= type(uint32).max, RevenueSplit_TotalWeightTooLarge(total, type(uint32).max));
+        _changeShares(changes, total);
+    }
+
+    function _setManager(address newManager) internal {
+        require(newManager != address(0), RevenueSplit_ZeroAddress());
+        address current = manager();
+        require(newManager != current, RevenueSplit_AlreadyManager(newManager));
+        uint32 currentWeight = _shares[ETH][current].weight;
+        uint32 newWeight = _shares[ETH][newManager].weight;
+        Change[] memory changes = new Change[](2);
+        changes[0] = Change(current, currentWeight, currentWeight, true, false);
+        changes[1] = Change(newManager, newWeight, newWeight, false, true);
+        _changeShares(changes, _totalWeight());
+        _manager = newManager;
+        emit ManagerChanged(current, newManager);
+    }
+
+    function _weightChange(address member, uint32 weight) private returns (Change memory) {
+        Standing memory standing = _standing(ETH, member);
+        // Cast is safe: a standing's weight is read from 32 bits.
+        uint32 oldWeight = uint32(standing.weight);
+        require(oldWeight != 0 || weight != 0, RevenueSplit_ZeroWeight(member));
+        emit WeightChanged(member, oldWeight, weight);
+        return Change(member, oldWeight, weight, standing.isManager, standing.isManager);
+    }
+
+    function _checkOrder(address previous, address member) private pure returns (address) {
+        require(member != address(0), RevenueSplit_ZeroAddress());
+        require(member != previous, RevenueSplit_DuplicateMember(member));
+        require(member > previous, RevenueSplit_MembersNotSorted(previous, member));
+        return member;
+    }
+}
