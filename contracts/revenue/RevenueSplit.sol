@@ -19,8 +19,8 @@ import {SplitTeam} from "./SplitTeam.sol";
 /// @dev Accounting is in SplitLedger, sending money in SplitPayouts, changing shares in SplitTeam, control in
 /// SplitControl. A plain ETH send never gets here: the proxy answers it (SplitProxy).
 ///
-/// Re-entrancy: every function that sends money books it first, so whoever is called back finds a true state; only
-/// `payToken` compares balances around a call, and is guarded.
+/// Re-entrancy: a withdrawal books first and sends second, so whoever it calls back finds a true state. `payMany` and
+/// `payToken` hold something open while they call out; meanwhile nothing that books or changes shares can be entered.
 contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -33,6 +33,12 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     /// @dev The implementation itself has no terms: money sent to it would be nobody's.
     modifier onlySplit() {
         require(address(this) != _self, RevenueSplit_NotASplit());
+        _;
+    }
+
+    /// @dev Only looks, since these functions are safe to enter again by themselves.
+    modifier whileNotPushing() {
+        require(!_reentrancyGuardEntered(), ReentrancyGuardReentrantCall());
         _;
     }
 
@@ -85,20 +91,20 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     // ------------------------------------------------------------------------------------------- withdrawing
 
     /// @inheritdoc IRevenueSplit
-    function withdraw(address asset) external returns (uint256 amount) {
+    function withdraw(address asset) external whileNotPushing returns (uint256 amount) {
         amount = _withdrawAll(asset, msg.sender, msg.sender);
         require(amount != 0, RevenueSplit_NothingOwed(asset, msg.sender));
     }
 
     /// @inheritdoc IRevenueSplit
-    function withdrawTo(address asset, address to, uint256 amount) external {
+    function withdrawTo(address asset, address to, uint256 amount) external whileNotPushing {
         require(amount != 0, RevenueSplit_ZeroAmount());
         require(to != address(0), RevenueSplit_ZeroAddress());
         _withdrawExactly(asset, msg.sender, to, amount);
     }
 
     /// @inheritdoc IRevenueSplit
-    function withdrawMany(address[] calldata assets_, address to) external {
+    function withdrawMany(address[] calldata assets_, address to) external whileNotPushing {
         _withdrawMany(msg.sender, assets_, to);
     }
 
@@ -109,7 +115,7 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
         address to,
         uint256 deadline,
         bytes calldata signature
-    ) external {
+    ) external whileNotPushing {
         require(block.timestamp <= deadline, RevenueSplit_SignatureExpired(deadline, block.timestamp));
         bytes32 digest = _hashTypedDataV4(
             keccak256(
@@ -130,26 +136,19 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     }
 
     /// @inheritdoc IRevenueSplit
-    function payMany(address asset, address[] calldata accounts) external returns (uint256 total) {
-        _checkPage(accounts.length);
-        _openIfNew(asset);
-        uint256[] memory amounts = new uint256[](accounts.length);
-        for (uint256 i = 0; i < accounts.length; ++i) {
-            amounts[i] = _push(asset, accounts[i]);
-            total += amounts[i];
-        }
-        emit PayoutsPushed(asset, accounts, amounts);
+    function payMany(address asset, address[] calldata accounts) external nonReentrant returns (uint256 total) {
+        return _pushPage(asset, accounts);
     }
 
     // ----------------------------------------------------------------------------------------- changing shares
 
     /// @inheritdoc IRevenueSplit
-    function setWeights(address[] calldata members, uint32[] calldata weights) external onlyController {
+    function setWeights(address[] calldata members, uint32[] calldata weights) external onlyController whileNotPushing {
         _setWeights(members, weights);
     }
 
     /// @inheritdoc IRevenueSplit
-    function setManager(address newManager) external onlyController {
+    function setManager(address newManager) external onlyController whileNotPushing {
         _setManager(newManager);
     }
 
@@ -182,13 +181,13 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
 
     /// @inheritdoc IRevenueSplit
     function assets() external view returns (address[] memory all) {
-        all = new address[](_tokens.length + 1); // the first is ETH, address(0)
+        all = new address[](uint256(_books[ETH].tokenCount) + 1); // the first is ETH, address(0)
         for (uint256 i = 1; i < all.length; ++i) all[i] = _tokens[i - 1];
     }
 
     /// @inheritdoc IRevenueSplit
-    function received(address asset) public view returns (uint256) {
-        return _received(_balance(asset), _books[asset].withdrawn);
+    function received(address asset) external view returns (uint256) {
+        return _snapshot(asset, _balance(asset)).received;
     }
 
     /// @inheritdoc IRevenueSplit
@@ -197,28 +196,34 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     }
 
     /// @inheritdoc IRevenueSplit
-    function paid(address asset, address account) public view returns (uint256) {
+    function paid(address asset, address account) external view returns (uint256) {
         return _payouts[asset][account].paid;
     }
 
     /// @inheritdoc IRevenueSplit
     function earned(address asset, address account) external view returns (uint256) {
-        return _earned(asset, _standing(asset, account), received(asset));
+        return _earnedBy(_snapshot(asset, _balance(asset)), account);
     }
 
     /// @inheritdoc IRevenueSplit
     function owed(address asset, address account) external view returns (uint256) {
-        return _owed(asset, account, _standing(asset, account), received(asset), paid(asset, account));
+        return _owedTo(_snapshot(asset, _balance(asset)), account);
     }
 
     /// @inheritdoc IRevenueSplit
     function owedMany(address asset, address[] calldata accounts) external view returns (uint256[] memory amounts) {
         _checkPage(accounts.length);
-        uint256 all = received(asset);
+        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
         amounts = new uint256[](accounts.length);
-        for (uint256 i = 0; i < accounts.length; ++i) {
-            address account = accounts[i];
-            amounts[i] = _owed(asset, account, _standing(asset, account), all, paid(asset, account));
-        }
+        for (uint256 i = 0; i < accounts.length; ++i) amounts[i] = _owedTo(snapshot, accounts[i]);
+    }
+
+    function _earnedBy(Snapshot memory snapshot, address account) private view returns (uint256) {
+        Standing memory standing = _standing(snapshot.asset, account);
+        return _earned(snapshot, standing.debt, standing.weight, standing.isManager);
+    }
+
+    function _owedTo(Snapshot memory snapshot, address account) private view returns (uint256) {
+        return _owed(snapshot, account, _earnedBy(snapshot, account), _payouts[snapshot.asset][account].paid);
     }
 }

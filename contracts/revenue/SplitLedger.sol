@@ -3,14 +3,14 @@ pragma solidity ^0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {SignedMath} from "@openzeppelin/contracts/utils/math/SignedMath.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IRevenueSplit} from "./IRevenueSplit.sol";
 import {Legs} from "./Legs.sol";
 import {SplitProxy} from "./SplitProxy.sol";
 
 /// @title SplitLedger
 /// @notice Who has earned what, and who was paid what: the accounting of a split, without its doors.
-/// @dev For each asset, with R = balance + withdrawn, and T(R) the team's leg of it:
+/// @dev For each asset, with R = balance + withdrawn, T(R) the team's leg of it and M(R) the relationship leg:
 ///
 ///     index(R)  = base + T(R) * ONE / totalWeight          what one unit of weight has ever earned
 ///     earned    = (weight * index(R) + (isManager ? M(R) * ONE : 0) - debt) / ONE
@@ -18,11 +18,13 @@ import {SplitProxy} from "./SplitProxy.sol";
 /// Only a change of shares writes: it moves `base` so that `index` doesn't jump when `totalWeight` does, and it moves the
 /// `debt` of who changes so that `earned` doesn't jump when `weight` does. So the past is never re-priced.
 ///
-/// Amounts are below 2^112 (what lies above isn't seen), weights below 2^32 and ONE is 2^64. Hence index < 2^176 and
-/// debt < 2^208 for every asset that doesn't lie about its balance. Rounding a change costs less than 2^-32 of one unit.
+/// Bounds, on which every `unchecked` block rests: amounts are below 2^112 (what lies above isn't seen), weights below
+/// 2^32, ONE is 2^64. So an index is below 2^176, a debt below 2^208, and both fit in an int216. An asset that lies about
+/// its balance may make either wrap around: products stay below 2^248, nothing reverts, and only its own books suffer.
+/// Rounding a change of shares costs less than 2^-32 of one unit.
 ///
-/// To keep withdrawals cheap, an asset starts "unindexed": no share changed since its first income, so there's no base
-/// and no debt to read, and weights that were once read stay true (`Payout.weight`). The first change after income
+/// To keep withdrawals cheap, an asset starts "unindexed": no share has changed since its first income, so there's no
+/// base and no debt to read, and weights that were once read stay true (`Payout.weight`). The first change after income
 /// indexes it for good.
 abstract contract SplitLedger is IRevenueSplit {
     enum Role {
@@ -31,14 +33,19 @@ abstract contract SplitLedger is IRevenueSplit {
         Manager
     }
 
-    /// @dev Slot 1 is what a withdrawal touches; slot 2 is written when shares change.
+    /// @dev One slot: all that a withdrawal has to read of an unindexed asset.
     struct Book {
         uint112 withdrawn; // asset units
         uint32 totalWeight; // while unindexed; 0 in ETH's book stands for the first team's total
         bool isOpen;
         bool isIndexed;
+        uint8 tokenCount; // in ETH's book only: length of `_tokens`
+    }
+
+    /// @dev One slot, once an asset is indexed.
+    struct Index {
         int216 base; // asset units * ONE per unit of weight
-        uint32 indexedWeight; // total weight once indexed
+        uint32 totalWeight;
     }
 
     /// @dev ETH's share tells an account's weight and role; another asset's share does once `role` is set there.
@@ -55,33 +62,46 @@ abstract contract SplitLedger is IRevenueSplit {
         Role role;
     }
 
+    /// @dev What an account has a claim by.
     struct Standing {
+        int256 debt;
         uint256 weight;
         bool isManager;
-        int256 debt;
+    }
+
+    /// @dev An asset as it stands in this call.
+    struct Snapshot {
+        address asset;
+        bool isIndexed;
+        uint256 totalWeight;
+        uint256 withdrawn; // asset units
+        uint256 received; // asset units
+        uint256 available; // what the balance can still pay, asset units
+        int256 index;
     }
 
     /// @dev One account's change of shares.
     struct Change {
         address account;
-        uint32 oldWeight;
-        uint32 newWeight;
+        uint256 oldWeight;
+        uint256 newWeight;
         bool wasManager;
         bool isManager;
     }
 
     address internal constant ETH = address(0);
-    int256 internal constant ONE = 1 << 64;
+    uint256 private constant ONE_BITS = 64;
     uint256 private constant MAX_RECEIVED = type(uint112).max;
     uint256 private constant BALANCE_GAS = 100_000;
     uint256 private constant BALANCE_GAS_NEEDED = 110_000;
 
+    address internal immutable _treasury;
+
     mapping(address asset => Book) internal _books;
+    mapping(address asset => Index) private _indexes;
     mapping(address asset => mapping(address account => Share)) internal _shares;
     mapping(address asset => mapping(address account => Payout)) internal _payouts;
-    address[] internal _tokens;
-
-    address internal immutable _treasury;
+    mapping(uint256 place => address token) internal _tokens;
 
     constructor(address treasury_) {
         require(treasury_ != address(0), RevenueSplit_ZeroAddress());
@@ -94,149 +114,173 @@ abstract contract SplitLedger is IRevenueSplit {
         return asset == ETH ? address(this).balance : IERC20(asset).balanceOf(address(this));
     }
 
-    function _received(uint256 balance, uint256 withdrawn_) internal pure returns (uint256) {
-        return balance >= MAX_RECEIVED ? MAX_RECEIVED : Math.min(balance + withdrawn_, MAX_RECEIVED);
+    function _snapshot(address asset, uint256 balance) internal view returns (Snapshot memory snapshot) {
+        Book memory book = _books[asset];
+        snapshot.asset = asset;
+        snapshot.isIndexed = book.isIndexed;
+        snapshot.withdrawn = book.withdrawn;
+        snapshot.available = Math.min(balance, MAX_RECEIVED);
+        unchecked {
+            snapshot.received = Math.min(snapshot.available + book.withdrawn, MAX_RECEIVED);
+            uint256 team = Legs.portion(snapshot.received, Legs.TEAM);
+            if (book.isIndexed) {
+                Index memory index = _indexes[asset];
+                snapshot.totalWeight = index.totalWeight;
+                snapshot.index = index.base + _perWeight(team, index.totalWeight);
+            } else {
+                snapshot.totalWeight = book.totalWeight != 0 ? book.totalWeight : _totalWeight();
+                snapshot.index = _perWeight(team, snapshot.totalWeight);
+            }
+        }
     }
 
     function _totalWeight() internal view returns (uint256) {
-        Book storage book = _books[ETH];
-        if (book.isIndexed) return book.indexedWeight;
-        uint256 weight = book.totalWeight;
-        return weight != 0 ? weight : SplitProxy.termsOf(address(this)).totalWeight;
+        Book memory book = _books[ETH];
+        if (book.isIndexed) return _indexes[ETH].totalWeight;
+        return book.totalWeight != 0 ? book.totalWeight : SplitProxy.termsOf(address(this)).totalWeight;
     }
 
     function _standing(address asset, address account) internal view returns (Standing memory standing) {
-        Share storage share = _shares[asset][account];
+        Share memory share = _shares[asset][account];
         standing.debt = share.debt; // 0 while the role is unset
-        if (share.role == Role.Unset) share = _shares[ETH][account];
-        Role role = share.role;
+        if (share.role == Role.Unset && asset != ETH) share = _shares[ETH][account];
         standing.weight = share.weight;
-        standing.isManager =
-            role == Role.Unset ? account == SplitProxy.termsOf(address(this)).manager : role == Role.Manager;
+        standing.isManager = share.role == Role.Unset
+            ? account == SplitProxy.termsOf(address(this)).manager
+            : share.role == Role.Manager;
     }
 
-    /// @dev Rounds down; asset units * ONE per unit of weight.
-    function _index(Book storage book, uint256 received_) private view returns (int256) {
-        uint256 team = Legs.portion(received_, Legs.TEAM);
-        if (book.isIndexed) return book.base + _perWeight(team, book.indexedWeight);
-        uint256 weight = book.totalWeight;
-        return _perWeight(team, weight != 0 ? weight : _totalWeight());
-    }
-
-    /// @dev No overflow: `amount` < 2^112.
+    /// @dev Rounds down. No overflow: `amount` < 2^112.
     function _perWeight(uint256 amount, uint256 weight) private pure returns (int256) {
-        return int256((amount << 64) / weight);
+        unchecked {
+            return int256((amount << ONE_BITS) / weight);
+        }
     }
 
-    /// @dev What the team and relationship legs have ever brought an account, asset units * ONE. Negative only for an
-    /// asset whose balance shrank by itself.
-    function _claim(Standing memory standing, int256 index, uint256 received_) private pure returns (int256 claim) {
-        claim = int256(standing.weight) * index - standing.debt;
-        if (standing.isManager) claim += int256(Legs.portion(received_, Legs.RELATIONSHIP)) * ONE;
+    /// @dev Team and relationship legs of an account, rounded down, asset units. A claim is negative only for an asset
+    /// whose balance shrank by itself.
+    function _earned(Snapshot memory snapshot, int256 debt, uint256 weight, bool isManager)
+        internal
+        pure
+        returns (uint256)
+    {
+        unchecked {
+            int256 claim = int256(weight) * snapshot.index - debt;
+            if (isManager) claim += int256(Legs.portion(snapshot.received, Legs.RELATIONSHIP) << ONE_BITS);
+            return claim > 0 ? uint256(claim) >> ONE_BITS : 0;
+        }
     }
 
-    /// @dev Rounded down, asset units. A loop that asks for many accounts passes what doesn't change.
-    function _earned(address asset, Standing memory standing, uint256 received_) internal view returns (uint256) {
-        int256 index = standing.weight == 0 ? int256(0) : _index(_books[asset], received_);
-        return uint256(SignedMath.max(_claim(standing, index, received_), 0) / ONE);
-    }
-
-    function _owed(address asset, address account, Standing memory standing, uint256 received_, uint256 paid_)
+    /// @dev All legs of an account, less what it was paid, asset units.
+    function _owed(Snapshot memory snapshot, address account, uint256 earned_, uint256 paid_)
         internal
         view
         returns (uint256)
     {
-        uint256 due = _earned(asset, standing, received_);
-        if (account == _treasury) due += Legs.portion(received_, Legs.PLATFORM);
-        return Math.saturatingSub(due, paid_);
+        unchecked {
+            if (account == _treasury) earned_ += Legs.portion(snapshot.received, Legs.PLATFORM);
+            return earned_ > paid_ ? earned_ - paid_ : 0;
+        }
     }
 
     // ----------------------------------------------------------------------------------------------- paying out
 
-    /// @dev Books a payout of what `account` is owed, at most `limit`, before the money moves.
+    /// @dev Books a payout of what `account` is owed, at most `limit`, to the account and to the snapshot. The caller
+    /// saves the snapshot (`_saveWithdrawn`) and sends the money.
     /// @return amount What to send, asset units; never more than the balance
-    function _settle(address asset, address account, uint256 limit) internal returns (uint256 amount) {
-        Book storage book = _books[asset];
-        Payout memory payout = _payouts[asset][account];
-        uint256 withdrawn_ = book.withdrawn;
-        bool remembered = !book.isIndexed && payout.role != Role.Unset;
-        Standing memory standing = remembered
-            ? Standing({weight: payout.weight, isManager: payout.role == Role.Manager, debt: 0})
-            : _standing(asset, account);
-        uint256 balance = _balance(asset);
-        uint256 due = _owed(asset, account, standing, _received(balance, withdrawn_), payout.paid);
-        amount = Math.min(Math.min(due, limit), balance);
+    function _take(Snapshot memory snapshot, address account, uint256 limit) internal returns (uint256 amount) {
+        Payout storage stored = _payouts[snapshot.asset][account];
+        Payout memory payout = stored;
+        if (snapshot.isIndexed || payout.role == Role.Unset) {
+            Standing memory standing = _standing(snapshot.asset, account);
+            uint256 earned_ = _earned(snapshot, standing.debt, standing.weight, standing.isManager);
+            amount = Math.min(_owed(snapshot, account, earned_, payout.paid), limit);
+            if (amount != 0 && !snapshot.isIndexed) {
+                stored.weight = uint32(standing.weight);
+                stored.role = standing.isManager ? Role.Manager : Role.Payee;
+            }
+        } else {
+            uint256 earned_ = _earned(snapshot, 0, payout.weight, payout.role == Role.Manager);
+            amount = Math.min(_owed(snapshot, account, earned_, payout.paid), limit);
+        }
+        if (amount > snapshot.available) amount = snapshot.available;
         if (amount == 0) return 0;
-
-        // Casts are safe: what was paid and withdrawn is at most what was received, below 2^112.
-        book.withdrawn = uint112(withdrawn_ + amount);
-        payout.paid = uint112(payout.paid + amount);
-        payout.weight = uint32(standing.weight);
-        payout.role = standing.isManager ? Role.Manager : Role.Payee;
-        _payouts[asset][account] = payout;
+        stored.paid = payout.paid + uint112(amount);
+        unchecked {
+            snapshot.available -= amount;
+            snapshot.withdrawn += amount;
+        }
     }
 
-    /// @dev Takes a booked payout back whose transfer failed. Relative, so that it's right whatever happened meanwhile.
-    function _unsettle(address asset, address account, uint256 amount) internal {
-        _books[asset].withdrawn -= uint112(amount);
-        _payouts[asset][account].paid -= uint112(amount);
+    /// @dev Takes a booked payout back whose transfer failed.
+    function _giveBack(Snapshot memory snapshot, address account, uint256 amount) internal {
+        _payouts[snapshot.asset][account].paid -= uint112(amount);
+        snapshot.available += amount;
+        snapshot.withdrawn -= amount;
+    }
+
+    function _saveWithdrawn(Snapshot memory snapshot) internal {
+        Book storage book = _books[snapshot.asset];
+        book.withdrawn = SafeCast.toUint112(snapshot.withdrawn);
+        // So that the next withdrawal needn't look up the terms.
+        if (!snapshot.isIndexed) book.totalWeight = uint32(snapshot.totalWeight);
     }
 
     // ------------------------------------------------------------------------------------------- changing shares
 
     /// @dev Applies changes to every open asset. The caller has checked them; no account may come twice.
     function _changeShares(Change[] memory changes, uint256 newTotal) internal {
-        _changeSharesIn(ETH, address(this).balance, changes, newTotal);
-        uint256 length = _tokens.length;
-        for (uint256 i = 0; i < length; ++i) {
+        uint256 count = _books[ETH].tokenCount;
+        _changeSharesIn(_snapshot(ETH, address(this).balance), changes, newTotal);
+        for (uint256 i = 0; i < count; ++i) {
             address token = _tokens[i];
-            _changeSharesIn(token, _balanceOrZero(token), changes, newTotal);
+            _changeSharesIn(_snapshot(token, _balanceOrZero(token)), changes, newTotal);
         }
     }
 
-    function _changeSharesIn(address asset, uint256 balance, Change[] memory changes, uint256 newTotal) private {
-        Book storage book = _books[asset];
-        uint256 received_ = _received(balance, book.withdrawn);
-        if (received_ == 0 && !book.isIndexed) {
-            book.totalWeight = uint32(newTotal);
-            if (asset == ETH) _writeShares(changes);
-            return;
+    function _changeSharesIn(Snapshot memory snapshot, Change[] memory changes, uint256 newTotal) private {
+        address asset = snapshot.asset;
+        if (snapshot.received == 0 && !snapshot.isIndexed) {
+            _books[asset].totalWeight = uint32(newTotal);
+            if (asset != ETH) return; // without income there's no debt, and ETH's shares tell the weights
+        } else if (!snapshot.isIndexed) {
+            _books[asset].isIndexed = true;
+            snapshot.isIndexed = true;
         }
-        int256 index = _index(book, received_);
-        int256 relationship = int256(Legs.portion(received_, Legs.RELATIONSHIP)) * ONE;
-        int256 left = 0;
-        for (uint256 i = 0; i < changes.length; ++i) {
-            left += _moveDebt(_shares[asset][changes[i].account], changes[i], index, relationship);
+        unchecked {
+            int256 relationship = int256(Legs.portion(snapshot.received, Legs.RELATIONSHIP) << ONE_BITS);
+            int256 left = 0;
+            for (uint256 i = 0; i < changes.length; ++i) {
+                left += _moveDebt(_shares[asset], changes[i], snapshot.index, relationship);
+            }
+            if (!snapshot.isIndexed) return;
+            // Who leaves takes whole units; the fractions stay with the team, so that dust never piles up.
+            int256 index = snapshot.index + left / int256(newTotal);
+            int256 base = index - _perWeight(Legs.portion(snapshot.received, Legs.TEAM), newTotal);
+            _indexes[asset] = Index(int216(base), uint32(newTotal));
         }
-        // Who leaves takes whole units; the fractions stay with the team, so that dust never piles up.
-        index += left / int256(newTotal);
-        // int216 holds it: see the bounds at the top. An asset that lies about its balance may wrap, and harms itself.
-        book.base = int216(index - _perWeight(Legs.portion(received_, Legs.TEAM), newTotal));
-        book.indexedWeight = uint32(newTotal);
-        if (!book.isIndexed) book.isIndexed = true;
     }
 
     /// @dev Moves `debt` so that the account's claim is the same before and after.
     /// @return left The fraction of a unit that an account leaves behind when it has no share any more
-    function _moveDebt(Share storage share, Change memory change, int256 index, int256 relationship)
-        private
-        returns (int256 left)
-    {
-        int256 claim = int256(uint256(change.oldWeight)) * index - share.debt;
-        int256 debt = int256(uint256(change.newWeight)) * index;
-        if (change.wasManager) claim += relationship;
-        if (change.isManager) debt += relationship;
-        if (change.newWeight == 0 && !change.isManager && claim > 0) left = claim % ONE;
-        share.debt = int216(debt - claim + left);
-        share.weight = change.newWeight;
-        share.role = change.isManager ? Role.Manager : Role.Payee;
-    }
-
-    function _writeShares(Change[] memory changes) private {
-        for (uint256 i = 0; i < changes.length; ++i) {
-            Share storage share = _shares[ETH][changes[i].account];
-            share.weight = changes[i].newWeight;
-            share.role = changes[i].isManager ? Role.Manager : Role.Payee;
+    function _moveDebt(
+        mapping(address account => Share) storage shares,
+        Change memory change,
+        int256 index,
+        int256 relationship
+    ) private returns (int256 left) {
+        Share storage share = shares[change.account];
+        unchecked {
+            int256 claim = int256(change.oldWeight) * index - share.debt;
+            int256 debt = int256(change.newWeight) * index;
+            if (change.wasManager) claim += relationship;
+            if (change.isManager) debt += relationship;
+            if (change.newWeight == 0 && !change.isManager && claim > 0) {
+                left = int256(uint256(claim) & ((1 << ONE_BITS) - 1));
+            }
+            share.debt = int216(debt - claim + left);
+            share.weight = uint32(change.newWeight);
+            share.role = change.isManager ? Role.Manager : Role.Payee;
         }
     }
 

@@ -25,36 +25,54 @@ abstract contract SplitPayouts is SplitAssets {
 
     function _withdrawAll(address asset, address account, address to) internal returns (uint256 amount) {
         _openIfNew(asset);
-        amount = _settle(asset, account, type(uint256).max);
-        if (amount != 0) _send(asset, account, to, amount);
+        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
+        amount = _take(snapshot, account, type(uint256).max);
+        if (amount != 0) _saveAndSend(snapshot, account, to, amount);
     }
 
     function _withdrawExactly(address asset, address account, address to, uint256 amount) internal {
         _openIfNew(asset);
-        uint256 available = _settle(asset, account, amount);
+        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
+        uint256 available = _take(snapshot, account, amount);
         require(available == amount, RevenueSplit_MoreThanOwed(asset, account, amount, available));
-        _send(asset, account, to, amount);
+        _saveAndSend(snapshot, account, to, amount);
     }
 
-    function _send(address asset, address account, address to, uint256 amount) private {
-        emit Withdrawn(account, asset, to, amount);
+    function _saveAndSend(Snapshot memory snapshot, address account, address to, uint256 amount) private {
+        _saveWithdrawn(snapshot);
+        emit Withdrawn(account, snapshot.asset, to, amount);
         // Interaction: all of it is booked; a receiver that calls back finds nothing more than it's owed.
-        if (asset == ETH) {
+        if (snapshot.asset == ETH) {
             (bool success,) = to.call{value: amount}("");
-            require(success, RevenueSplit_TransferFailed(asset, to, amount));
+            require(success, RevenueSplit_TransferFailed(ETH, to, amount));
         } else {
-            IERC20(asset).safeTransfer(to, amount);
+            IERC20(snapshot.asset).safeTransfer(to, amount);
         }
     }
 
-    /// @dev Pushes to one account of a page. Not checked: that enough gas is left for the account to accept. If a caller
-    /// brings too little, the payout fails and the claim stays.
-    function _push(address asset, address account) internal returns (uint256 amount) {
-        amount = _settle(asset, account, type(uint256).max);
+    /// @dev While a page is pushed `withdrawn` isn't saved yet: whoever is called back must find the doors closed, and
+    /// sees too little rather than too much in the views.
+    function _pushPage(address asset, address[] calldata accounts) internal returns (uint256 total) {
+        _checkPage(accounts.length);
+        _openIfNew(asset);
+        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
+        uint256[] memory amounts = new uint256[](accounts.length);
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            amounts[i] = _push(snapshot, accounts[i]);
+            total += amounts[i];
+        }
+        _saveWithdrawn(snapshot);
+        emit PayoutsPushed(asset, accounts, amounts);
+    }
+
+    /// @dev Not checked: that enough gas is left for the account to accept. If a caller brings too little, the payout
+    /// fails and the claim stays.
+    function _push(Snapshot memory snapshot, address account) private returns (uint256 amount) {
+        amount = _take(snapshot, account, type(uint256).max);
         if (amount == 0) return 0;
-        bool success = asset == ETH ? _tryEther(account, amount) : _tryToken(asset, account, amount);
-        if (success) return amount;
-        _unsettle(asset, account, amount);
+        address asset = snapshot.asset;
+        if (asset == ETH ? _tryEther(account, amount) : _tryToken(asset, account, amount)) return amount;
+        _giveBack(snapshot, account, amount);
         emit PayoutFailed(asset, account, amount);
         return 0;
     }

@@ -48,8 +48,8 @@ abstract contract SplitTeam is SplitAssets {
         require(newManager != address(0), RevenueSplit_ZeroAddress());
         address current = manager();
         require(newManager != current, RevenueSplit_AlreadyManager(newManager));
-        uint32 currentWeight = _shares[ETH][current].weight;
-        uint32 newWeight = _shares[ETH][newManager].weight;
+        uint256 currentWeight = _shares[ETH][current].weight;
+        uint256 newWeight = _shares[ETH][newManager].weight;
         Change[] memory changes = new Change[](2);
         changes[0] = Change(current, currentWeight, currentWeight, true, false);
         changes[1] = Change(newManager, newWeight, newWeight, false, true);
@@ -60,11 +60,10 @@ abstract contract SplitTeam is SplitAssets {
 
     function _weightChange(address member, uint32 weight) private returns (Change memory) {
         Standing memory standing = _standing(ETH, member);
+        require(standing.weight != 0 || weight != 0, RevenueSplit_ZeroWeight(member));
         // Cast is safe: a standing's weight is read from 32 bits.
-        uint32 oldWeight = uint32(standing.weight);
-        require(oldWeight != 0 || weight != 0, RevenueSplit_ZeroWeight(member));
-        emit WeightChanged(member, oldWeight, weight);
-        return Change(member, oldWeight, weight, standing.isManager, standing.isManager);
+        emit WeightChanged(member, uint32(standing.weight), weight);
+        return Change(member, standing.weight, weight, standing.isManager, standing.isManager);
     }
 
     function _checkOrder(address previous, address member) private pure returns (address) {
