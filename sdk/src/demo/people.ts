@@ -1,0 +1,81 @@
+import type { Address, Hex } from "viem";
+
+/** Somebody who is there from the start on a local chain, so that every role can be tried without a wallet. */
+export type Person = {
+  /** Account of Hardhat's well-known mnemonic. */
+  readonly index: number;
+  readonly name: string;
+  readonly role: "client" | "facilitator" | "member" | "newcomer" | "manager";
+  readonly address: Address;
+  /** Known to everybody in the world: worth nothing on any chain but a local one. */
+  readonly privateKey: Hex;
+  readonly about: string;
+};
+
+/** The seeded people of the local chain; the deployer is account 0 and not among them. */
+export const people: readonly Person[] = [
+  {
+    index: 1,
+    name: "Mira Okafor",
+    role: "client",
+    address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+    privateKey: "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
+    about: "Pays for Alder & Co, a client with two projects under way.",
+  },
+  {
+    index: 2,
+    name: "Jonas Lindt",
+    role: "facilitator",
+    address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
+    privateKey: "0x5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a",
+    about: "Facilitator: controls both splits, and looks after the client of one.",
+  },
+  {
+    index: 3,
+    name: "Lucía Ferrer",
+    role: "member",
+    address: "0x90F79bf6EB2c4f870365E785982E1f101E93b906",
+    privateKey: "0x7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6",
+    about: "Designer, a member of both teams.",
+  },
+  {
+    index: 4,
+    name: "Tomás Adeyemi",
+    role: "member",
+    address: "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65",
+    privateKey: "0x47e179ec197488593b187f80a00eb0da91f1b9d0b13f8733639f19c30a34926a",
+    about: "Developer, in the team of Harbour website.",
+  },
+  {
+    index: 5,
+    name: "Priya Raman",
+    role: "member",
+    address: "0x9965507D1a55bcC2695C58ba16FB37d819B0A4dc",
+    privateKey: "0x8b3a350cf5c34c9194ca85829a2df0ec3153be0318b5e2d3348e872092edffba",
+    about: "Writer, a member of both teams.",
+  },
+  {
+    index: 6,
+    name: "Wen Zhao",
+    role: "newcomer",
+    address: "0x976EA74026E726554dB657fA54763abd0C3a0aa9",
+    privateKey: "0x92db14e403b83dfe3df233f83dfa3a0d7096f21ca9b0d6d6b8d88b2b4ec1564e",
+    about: "Has just arrived and is in no team yet.",
+  },
+  {
+    index: 7,
+    name: "Hanna Brandt",
+    role: "client",
+    address: "0x14dC79964da2C08b23698B3D3cc7Ca32193d9955",
+    privateKey: "0x4bbbf85ce3377467afe5d46f804f221813b2bb87f24d81f60f1fcdbf7cbf4356",
+    about: "Pays for a second client.",
+  },
+  {
+    index: 8,
+    name: "Samir Haddad",
+    role: "manager",
+    address: "0x23618e81E3f5cdF7f54C3d65f7FBc0aBf5B21E8f",
+    privateKey: "0xdbda1821b80551c9d65939329250298aa3472ba22feea921c0cf5d620ea67b97",
+    about: "Relationship manager of Seed catalogue.",
+  },
+];

@@ -1,0 +1,12 @@
+import type { Address } from "viem";
+
+/** Where Rizom lives on one chain. */
+export type Deployment = {
+  /** The network's treasury, which earns the platform leg of every split. */
+  readonly treasury: Address;
+  readonly revenueSplitFactory: Address;
+  /** A token that anybody can mint, to try things with; only on local chains. */
+  readonly testDollar?: Address;
+  /** No event of Rizom is older than this block. */
+  readonly startBlock: bigint;
+};
