@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 export default defineConfig({
   plugins: [hardhatViem, hardhatIgnitionViem, hardhatNetworkHelpers, hardhatNodeTestRunner],
   solidity: {
+    // The treasury: deployed by Ignition, so its artifact is needed though no contract of ours imports it.
+    npmFilesToBuild: ["@openzeppelin/contracts/governance/TimelockController.sol"],
     compilers: [
       {
         version: "0.8.37",
