@@ -1,0 +1,33 @@
+import { readAbi } from "./readAbi.ts";
+import { type AbiEntry, eventsOf, renderAbi } from "./renderAbi.ts";
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What every ERC-20 with permit has: the test token without what only it has. */
+function erc20Permit(testDollar: readonly AbiEntry[]): AbiEntry[] {
+  return testDollar.filter(({ name }) => name !== "mint");
+}
+
+/** The SDK's ABIs, and the events that the subgraph listens to: it calls nothing, so it gets nothing to call. */
+export function generateAbis(root: string): Map<string, string> {
+  const split = readAbi(root, "contracts/revenue/RevenueSplit.sol", "RevenueSplit");
+  const factory = readAbi(root, "contracts/revenue/RevenueSplitFactory.sol", "RevenueSplitFactory");
+  const dollar = readAbi(root, "contracts/local/TestDollar.sol", "TestDollar");
+  const timelock = readAbi(root, "@openzeppelin/contracts/governance/TimelockController.sol", "TimelockController");
+  const forSdk: Record<string, AbiEntry[]> = {
+    revenueSplitAbi: split,
+    revenueSplitFactoryAbi: factory,
+    erc20PermitAbi: erc20Permit(dollar),
+    testDollarAbi: dollar,
+    timelockControllerAbi: timelock,
+  };
+  const forSubgraph: Record<string, AbiEntry[]> = {
+    RevenueSplit: eventsOf(split),
+    RevenueSplitFactory: eventsOf(factory),
+    Erc20: eventsOf(dollar).filter(({ name }) => name === "Transfer"),
+  };
+  const files = new Map<string, string>();
+  for (const [name, abi] of Object.entries(forSdk)) files.set(`sdk/src/generated/${name}.ts`, renderAbi(name, abi));
+  for (const [name, abi] of Object.entries(forSubgraph)) files.set(`subgraph/abis/${name}.json`, json(abi));
+  return files;
+}
