@@ -1,5 +1,5 @@
 import { readAbi } from "./readAbi.ts";
-import { type AbiEntry, eventsOf, renderAbi } from "./renderAbi.ts";
+import { type AbiEntry, errorsOf, eventsOf, renderAbi } from "./renderAbi.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -20,6 +20,7 @@ export function generateAbis(root: string): Map<string, string> {
     erc20PermitAbi: erc20Permit(dollar),
     testDollarAbi: dollar,
     timelockControllerAbi: timelock,
+    errorsAbi: errorsOf([split, factory, dollar, timelock]),
   };
   const forSubgraph: Record<string, AbiEntry[]> = {
     RevenueSplit: eventsOf(split),

@@ -24,6 +24,12 @@ export function eventsOf(abi: readonly AbiEntry[]): AbiEntry[] {
   return withoutInternalTypes(sorted(abi).filter(({ type }) => type === "event")) as AbiEntry[];
 }
 
+/** The errors of several ABIs, each once: what explains errors needs no functions. */
+export function errorsOf(abis: readonly (readonly AbiEntry[])[]): AbiEntry[] {
+  const errors = withoutInternalTypes(abis.flat().filter(({ type }) => type === "error")) as AbiEntry[];
+  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}
+
 /** A TypeScript module that exports one ABI `as const`, one entry a line, so that a changed contract is a short diff. */
 export function renderAbi(exportName: string, abi: readonly AbiEntry[]): string {
   const entries = sorted(abi).filter(({ type }) => type !== "constructor");

@@ -10,6 +10,15 @@ export { LogsUnavailableError, type LogWindow, type MinedLog } from "./chain/rea
 export { type Permit, readPermit } from "./chain/readPermit.ts";
 export type { Deployment } from "./deployments/Deployment.ts";
 export { deploymentOf, UnknownChainError } from "./deployments/deploymentOf.ts";
+export { CidError } from "./documents/CidError.ts";
+export { cidFromDigest } from "./documents/cidFromDigest.ts";
+export { cidOf } from "./documents/cidOf.ts";
+export { digestFromCid } from "./documents/digestFromCid.ts";
+export { digestOf, MAX_DOCUMENT_BYTES } from "./documents/digestOf.ts";
+export { verifyBytes } from "./documents/verifyBytes.ts";
+export { type DecodedRevert, decodeRevert } from "./errors/decodeRevert.ts";
+export type { FailureKind } from "./errors/failureOf.ts";
+export type { KnownAssets } from "./errors/Writer.ts";
 export { deployments } from "./generated/deployments.ts";
 export { erc20PermitAbi } from "./generated/erc20PermitAbi.ts";
 export { revenueSplitAbi } from "./generated/revenueSplitAbi.ts";

@@ -1,0 +1,19 @@
+import { bytesToHex, type Hex } from "viem";
+import { CidError } from "./CidError.ts";
+
+/** Up to here one block holds a whole file, so that its digest and its address on IPFS are the same 32 bytes. */
+export const MAX_DOCUMENT_BYTES = 256 * 1024;
+
+/**
+ * The SHA-256 digest of a document: the 32 bytes that stand for it on-chain.
+ * @throws {CidError} when the document is larger than 256 KiB
+ * @example
+ * const digest = await digestOf(new TextEncoder().encode(text));
+ */
+export async function digestOf(bytes: Uint8Array): Promise<Hex> {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new CidError(`The document has ${bytes.length} bytes and may have ${MAX_DOCUMENT_BYTES}. Make it shorter.`);
+  }
+  // A copy, because bytes may be a view of shared memory, which WebCrypto refuses.
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes))));
+}

@@ -1,0 +1,17 @@
+import type { ContractErrorArgs, ContractErrorName } from "viem";
+import type { errorsAbi } from "../generated/errorsAbi.ts";
+import type { Writer } from "./Writer.ts";
+
+/** Every custom error of our contracts and of the libraries in them. */
+export type KnownError = ContractErrorName<typeof errorsAbi>;
+
+/** Those that aren't a split's or its factory's. */
+export type OtherError = Exclude<KnownError, `RevenueSplit${string}`>;
+
+type Args<Name extends KnownError> =
+  ContractErrorArgs<typeof errorsAbi, Name> extends infer Values extends readonly unknown[] ? Values : readonly [];
+
+/** A sentence for every error of a kind: the compiler refuses one that has none. */
+export type Sentences<Kind extends string> = {
+  readonly [Name in Extract<KnownError, Kind>]: (args: Args<Name>, write: Writer) => string;
+};

@@ -1,0 +1,55 @@
+import type { OtherError, Sentences } from "./Sentences.ts";
+
+const unreadableSignature =
+  "The signature isn't a valid one. Nothing was sent; sign again, and if it happens again use another wallet.";
+const notYours = "The token doesn't accept one of the addresses. Nothing was sent; check who pays and who receives.";
+const internal =
+  "The contract came upon something that should never happen. Nothing was changed; please report it with the transaction's details.";
+
+/** What errors of OpenZeppelin's contracts mean where they surface here: in tokens, permits and the treasury. */
+export const libraryErrorSentences: Sentences<OtherError> = {
+  ERC20InsufficientBalance: () =>
+    "Your balance of this token is smaller than the amount. Nothing was sent; enter a smaller amount, or get more of the token first.",
+  ERC20InsufficientAllowance: () =>
+    "The split may not take that much of this token from you yet. Nothing was sent; approve the amount first, then pay.",
+  ERC20InvalidApprover: () => notYours,
+  ERC20InvalidReceiver: () => notYours,
+  ERC20InvalidSender: () => notYours,
+  ERC20InvalidSpender: () => notYours,
+  ERC2612ExpiredSignature: ([deadline], write) =>
+    `The permit was good until ${write.time(deadline)}. Nothing was sent; sign a new one and send it sooner.`,
+  ERC2612InvalidSigner: ([, owner], write) =>
+    `The permit isn't signed by ${write.address(owner)}, or it was used before. Nothing was sent; sign again with that account.`,
+  ECDSAInvalidSignature: () => unreadableSignature,
+  ECDSAInvalidSignatureLength: () => unreadableSignature,
+  ECDSAInvalidSignatureS: () => unreadableSignature,
+  SafeERC20FailedOperation: ([token], write) =>
+    `${write.asset(token).replace(/^the/, "The")} refused the transfer: it may be paused, block an address, or you hold or allowed too little. Nothing was sent; check the balance, or try later.`,
+  InvalidAccountNonce: ([account], write) =>
+    `This signature of ${write.address(account)} was used before or is out of turn. Nothing was sent; sign again.`,
+  ReentrancyGuardReentrantCall: () =>
+    "The token or the recipient called back into the split in the middle of it. Nothing was changed; use another token or recipient.",
+  SafeCastOverflowedUintDowncast: () =>
+    "A figure is larger than the contract can count. Nothing was changed; use a smaller amount.",
+  FailedCall: () => "A contract that was called failed. Nothing was changed; check the call and try again.",
+  FailedDeployment: () =>
+    "The split couldn't be created. Nothing was changed; try again with more gas or another name.",
+  InsufficientBalance: () => "The contract holds less ETH than this needs. Nothing was sent; try a smaller amount.",
+  Create2EmptyBytecode: () => internal,
+  InvalidShortString: () => internal,
+  StringTooLong: () => internal,
+  AccessControlBadConfirmation: () =>
+    "A role can only be given up by the account that holds it. Nothing was changed; connect that account.",
+  AccessControlUnauthorizedAccount: ([account], write) =>
+    `${write.address(account)} doesn't have the role that this needs. Nothing was changed; connect an account that has it.`,
+  TimelockInsufficientDelay: ([delay, minDelay]) =>
+    `A delay of ${delay} seconds is shorter than the ${minDelay} that the treasury asks for. Nothing was changed; choose a longer one.`,
+  TimelockInvalidOperationLength: () =>
+    "The operation's targets, values and payloads differ in number. Nothing was changed; give each call all three.",
+  TimelockUnauthorizedCaller: () =>
+    "Only the treasury itself can do this. Nothing was changed; propose it as an operation of the treasury.",
+  TimelockUnexecutedPredecessor: () =>
+    "Another operation must be carried out first. Nothing was changed; carry out that one, then this one.",
+  TimelockUnexpectedOperationState: () =>
+    "The operation isn't ready: it's unknown, still waiting, or done already. Nothing was changed; look at its state and try again when it's ready.",
+};

@@ -1,0 +1,13 @@
+/** Errors of this SDK: their messages are sentences to show as they are. */
+export const ownErrorNames: ReadonlySet<string> = new Set([
+  "AmountError",
+  "CidError",
+  "IndexInvalidError",
+  "IndexQueryError",
+  "IndexUnavailableError",
+  "LogsUnavailableError",
+  "NotATokenError",
+  "SplitNotFoundError",
+  "TeamError",
+  "UnknownChainError",
+]);
