@@ -1,0 +1,20 @@
+import { network } from "hardhat";
+
+// One chain in this process for all test files; every test starts from a snapshot (`loadFixture`).
+export const { viem, networkHelpers } = await network.getOrCreate();
+export const { loadFixture } = networkHelpers;
+export const publicClient = await viem.getPublicClient();
+
+/** Wallets by what they do in the tests. */
+export const people = await namePeople();
+
+async function namePeople() {
+  const [deployer, controller, manager, treasury, alice, bob, carol, payer, stranger, dora] =
+    await viem.getWalletClients();
+  if (!deployer || !controller || !manager || !treasury || !alice || !bob || !carol || !payer || !stranger || !dora) {
+    throw new Error("The test chain must have at least ten accounts.");
+  }
+  return { deployer, controller, manager, treasury, alice, bob, carol, payer, stranger, dora };
+}
+
+export type Person = (typeof people)["alice"];

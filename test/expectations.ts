@@ -1,0 +1,90 @@
+import { expect } from "chai";
+import {
+  type Abi,
+  type Address,
+  type ContractEventName,
+  decodeErrorResult,
+  type Hash,
+  type Hex,
+  isAddressEqual,
+  parseEventLogs,
+} from "viem";
+import { artifacts } from "hardhat";
+import { publicClient } from "./chain.ts";
+
+export interface ExpectedEvent {
+  name: string;
+  args: Record<string, unknown>;
+}
+
+const errorAbi: Abi = (
+  await Promise.all(
+    [
+      "RevenueSplit",
+      "RevenueSplitFactory",
+      "TestDollar",
+      "UpgradableToken",
+      "BlocklistToken",
+      "PausableToken",
+      "RefusingPayee",
+    ].map(async (name) => (await artifacts.readArtifact(name)).abi as Abi),
+  )
+)
+  .flat()
+  .filter((item) => item.type === "error");
+
+/** Every error that was expected somewhere, for the test that none was forgotten. */
+export const seenErrors = new Set<string>();
+/** Every event that was expected somewhere. */
+export const seenEvents = new Set<string>();
+
+/** Expects a call or transaction to revert with a named error and, when given, exactly these arguments. */
+export async function expectRevert(action: Promise<unknown>, name: string, args?: readonly unknown[]): Promise<void> {
+  const error = await action.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error, `expected ${name}, but nothing reverted`).to.not.equal(undefined);
+  const data = revertDataOf(error);
+  if (data === undefined) throw new Error(`expected ${name}, but got: ${String(error)}`);
+  const decoded = decodeErrorResult({ abi: errorAbi, data });
+  expect(decoded.errorName).to.equal(name);
+  if (args !== undefined) expect(decoded.args ?? []).to.deep.equal(args);
+  seenErrors.add(name);
+}
+
+/** Expects the events that `emitter` emitted in a transaction to be exactly these, in this order. */
+export async function expectEvents(
+  transaction: Promise<Hash>,
+  emitter: { address: Address; abi: Abi },
+  expected: ExpectedEvent[],
+): Promise<void> {
+  const events = await eventsOf(await transaction, emitter);
+  expect(events).to.deep.equal(expected);
+  for (const event of expected) seenEvents.add(event.name);
+}
+
+export async function eventsOf(hash: Hash, emitter: { address: Address; abi: Abi }): Promise<ExpectedEvent[]> {
+  const receipt = await publicClient.waitForTransactionReceipt({ hash });
+  const logs = receipt.logs.filter((log) => isAddressEqual(log.address, emitter.address));
+  const parsed = parseEventLogs({ abi: emitter.abi, logs, eventName: undefined as ContractEventName<Abi> | undefined });
+  expect(parsed.length, "an event that the ABI doesn't know").to.equal(logs.length);
+  return parsed.map(({ eventName, args }) => ({ name: String(eventName), args: args as Record<string, unknown> }));
+}
+
+/** Gas of a mined transaction, which must have succeeded. */
+export async function gasOf(transaction: Promise<Hash>): Promise<bigint> {
+  const receipt = await publicClient.waitForTransactionReceipt({ hash: await transaction });
+  expect(receipt.status).to.equal("success");
+  return receipt.gasUsed;
+}
+
+function revertDataOf(error: unknown): Hex | undefined {
+  for (let current = error; typeof current === "object" && current !== null; ) {
+    const { data, cause } = current as { data?: unknown; cause?: unknown };
+    const hex = typeof data === "object" && data !== null ? (data as { data?: unknown }).data : data;
+    if (typeof hex === "string" && hex.startsWith("0x")) return hex as Hex;
+    current = cause;
+  }
+  return undefined;
+}
