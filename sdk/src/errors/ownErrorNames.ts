@@ -2,8 +2,8 @@
 export const ownErrorNames: ReadonlySet<string> = new Set([
   "AmountError",
   "CidError",
+  "IndexBehindError",
   "IndexInvalidError",
-  "IndexQueryError",
   "IndexUnavailableError",
   "LogsUnavailableError",
   "NotATokenError",

@@ -1,6 +1,7 @@
 import { type Address, type Client, encodeEventTopics, parseEventLogs } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
+import { readTimestamps } from "../chain/readTimestamps.ts";
 import { revenueSplitFactoryAbi } from "../generated/revenueSplitFactoryAbi.ts";
 import type { CreatedSplit } from "./CreatedSplit.ts";
 
@@ -34,8 +35,12 @@ export async function readSplitsFromLogs(client: Client, query: SplitQuery = {})
   const filter = { address: factory ?? deployment.revenueSplitFactory, topics };
   const logs = await readLogs(client, [filter], { fromBlock: deployment.startBlock, ...window });
   const parsed = parseEventLogs({ abi: revenueSplitFactoryAbi, logs, eventName: "SplitCreated" });
-  return parsed
-    .map((log) => ({ ...log.args, block: log.blockNumber, transaction: log.transactionHash }))
-    .reverse()
-    .slice(0, query.limit);
+  const newest = parsed.reverse().slice(0, query.limit);
+  const timestamps = await readTimestamps(client, newest);
+  return newest.map(({ args, blockNumber: block, transactionHash: transaction }) => ({
+    ...args,
+    block,
+    transaction,
+    createdAt: timestamps.get(block) ?? 0,
+  }));
 }
