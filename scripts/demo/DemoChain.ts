@@ -1,0 +1,71 @@
+import { deploymentOf } from "@rizom/sdk";
+import type { Person } from "@rizom/sdk/demo";
+import {
+  type Abi,
+  type Address,
+  createTestClient,
+  createWalletClient,
+  type Hex,
+  http,
+  publicActions,
+  type WriteContractParameters,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+
+/** What a request builder of the SDK gives. */
+interface Request {
+  address: Address;
+  abi: Abi | readonly unknown[];
+  functionName: string;
+  args?: readonly unknown[];
+  value?: bigint;
+}
+
+const DAY = 86_400n;
+
+/** A local chain on which seeded people act, one after another, on days of the past. */
+export function openDemoChain(rpcUrl: string) {
+  const transport = http(rpcUrl, { retryCount: 1 });
+  const client = createTestClient({ chain: hardhat, mode: "hardhat", transport, pollingInterval: 20 }).extend(
+    publicActions,
+  );
+  const now = BigInt(Math.floor(Date.now() / 1000));
+
+  const walletOf = ({ privateKey }: Person) =>
+    createWalletClient({ account: privateKeyToAccount(privateKey), chain: hardhat, transport });
+
+  async function confirmed(hash: Hex): Promise<void> {
+    const { status } = await client.waitForTransactionReceipt({ hash });
+    if (status !== "success") throw new Error(`A transaction of the demo data failed: ${hash}`);
+  }
+
+  return {
+    client,
+    deployment: deploymentOf(hardhat.id),
+    walletOf,
+    async act(who: Person, request: Request): Promise<void> {
+      // The builders type each request exactly; a list of different ones can only be typed as any of them.
+      await confirmed(await walletOf(who).writeContract(request as WriteContractParameters));
+    },
+    async send(who: Person, to: Address, value: bigint): Promise<void> {
+      await confirmed(await walletOf(who).sendTransaction({ to, value }));
+    },
+    /** Makes the next transaction happen so many days ago, on a chain that began before that. */
+    async goTo(daysAgo: number): Promise<void> {
+      const wanted = now - BigInt(Math.round(daysAgo * 24)) * (DAY / 24n);
+      const { timestamp } = await client.getBlock();
+      if (timestamp < wanted) await client.setNextBlockTimestamp({ timestamp: wanted });
+    },
+    /** Brings a chain that began in the past to this moment. */
+    async comeBack(): Promise<void> {
+      const { timestamp } = await client.getBlock();
+      const present = BigInt(Math.floor(Date.now() / 1000));
+      if (timestamp >= present) return;
+      await client.setNextBlockTimestamp({ timestamp: present });
+      await client.mine({ blocks: 1 });
+    },
+  };
+}
+
+export type DemoChain = ReturnType<typeof openDemoChain>;

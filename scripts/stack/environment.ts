@@ -1,0 +1,78 @@
+import { StackError } from "./StackError.ts";
+
+/** What the person asked for through environment variables. */
+export interface Environment {
+  /** Replacements: the part is not started, only probed. */
+  rpcUrl?: string;
+  graphNodeUrl?: string;
+  ipfsApiUrl?: string;
+  ipfsGatewayUrl?: string;
+  postgresUrl?: string;
+  /** Ports that are wanted exactly. */
+  ports: Partial<Record<PortName, number>>;
+  /** Another Graph Node binary than the installed one, or "none". */
+  gnd?: string;
+}
+
+export type PortName = "rpc" | "ipfs" | "postgres" | "graph" | "web";
+
+export const PREFERRED_PORTS: Record<PortName, number> = {
+  rpc: 8545,
+  ipfs: 5001,
+  postgres: 5433,
+  graph: 8000,
+  web: 5173,
+};
+
+export const PORT_VARIABLES: Record<PortName, string> = {
+  rpc: "RPC_PORT",
+  ipfs: "IPFS_PORT",
+  postgres: "POSTGRES_PORT",
+  graph: "GRAPH_PORT",
+  web: "WEB_PORT",
+};
+
+export function readEnvironment(env: Record<string, string | undefined>): Environment {
+  const ipfsApiUrl = readUrl(env, "IPFS_API_URL", ["http:", "https:"]);
+  const ipfsGatewayUrl = readUrl(env, "IPFS_GATEWAY_URL", ["http:", "https:"]);
+  if ((ipfsApiUrl === undefined) !== (ipfsGatewayUrl === undefined)) {
+    throw new StackError(
+      "Set IPFS_API_URL and IPFS_GATEWAY_URL together: documents are added by one and read by the other.",
+    );
+  }
+  return {
+    rpcUrl: readUrl(env, "RPC_URL", ["http:", "https:"]),
+    graphNodeUrl: readUrl(env, "GRAPH_NODE_URL", ["http:", "https:"]),
+    ipfsApiUrl,
+    ipfsGatewayUrl,
+    postgresUrl: readUrl(env, "POSTGRES_URL", ["postgres:", "postgresql:"]),
+    ports: readPorts(env),
+    gnd: env.GND_PATH || undefined,
+  };
+}
+
+function readUrl(env: Record<string, string | undefined>, name: string, protocols: string[]): string | undefined {
+  const text = env[name]?.trim();
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !protocols.includes(url.protocol)) {
+    throw new StackError(
+      `${name} must be an address that begins with ${protocols.join("// or ")}//, but is "${text}".`,
+    );
+  }
+  return text.replace(/\/+$/, "");
+}
+
+function readPorts(env: Record<string, string | undefined>): Environment["ports"] {
+  const ports: Environment["ports"] = {};
+  for (const [name, variable] of Object.entries(PORT_VARIABLES)) {
+    const text = env[variable]?.trim();
+    if (!text) continue;
+    const port = Number(text);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      throw new StackError(`${variable} must be a port from 1 to 65535, but is "${text}".`);
+    }
+    ports[name as PortName] = port; // The keys of PORT_VARIABLES are the port names.
+  }
+  return ports;
+}

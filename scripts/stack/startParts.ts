@@ -1,0 +1,110 @@
+import { openDemoChain } from "../demo/DemoChain.ts";
+import { seedDemo } from "../demo/seedDemo.ts";
+import { type Chain, startChain } from "./chain.ts";
+import { type Context, LOCAL_CHAIN_ID } from "./context.ts";
+import { ensureContracts } from "./contracts.ts";
+import { explainMissingGnd, findGnd, type Graph, graphUrlAt, probeGraph, startGraph, waitForBlock } from "./graph.ts";
+import { type Ipfs, startIpfs } from "./ipfs.ts";
+import { checkOwnPostgres, type Postgres, startPostgres } from "./postgres.ts";
+import { callRpc } from "./probe.ts";
+import type { Part } from "./supervise.ts";
+import { startWeb, type Web } from "./web.ts";
+
+interface Index {
+  graph?: Graph;
+  postgres?: Postgres;
+  /** Why there is no index, when there is none. */
+  missing: string[] | null;
+}
+
+/** Starts all parts, each as soon as what it needs is there. */
+export async function startParts(context: Context, options: { demo?: boolean; web?: boolean }) {
+  const chainReady = startChain(context);
+  const ipfsReady = startIpfs(context);
+  const chainPrepared = chainReady.then((chain) => prepareChain(context, chain, options.demo ?? true));
+  const indexReady = startIndex(context, chainReady, ipfsReady);
+  const webReady = startDapp(context, { chainReady, ipfsReady, serve: options.web ?? true });
+  const [chain, ipfs, block, index, dapp] = await Promise.all([
+    chainReady,
+    ipfsReady,
+    chainPrepared,
+    indexReady,
+    webReady,
+  ]);
+  if (index.graph?.part !== undefined) await waitForBlock(context, index.graph, block);
+  const parts: { chain?: Part; ipfs?: Part; postgres?: Part; graph?: Part; web?: Part } = {
+    chain: chain.part,
+    ipfs: ipfs.part,
+    postgres: index.postgres?.part,
+    graph: index.graph?.part,
+    web: dapp.web?.part,
+  };
+  const info = {
+    rpcUrl: chain.url,
+    graphUrl: index.graph?.url ?? null,
+    ipfsApiUrl: ipfs.apiUrl,
+    ipfsGatewayUrl: ipfs.gatewayUrl,
+    webUrl: dapp.web?.url ?? null,
+    chainId: chain.chainId,
+  };
+  return { info, handles: { parts, webEnv: dapp.env, withoutIndex: index.missing } };
+}
+
+/** Contracts and demo data. Returns the block up to which the index has to come. */
+async function prepareChain(context: Context, chain: Chain, demo: boolean): Promise<number> {
+  await ensureContracts(context, chain);
+  if (demo && chain.chainId === LOCAL_CHAIN_ID) {
+    context.log("demo", "Writing three weeks of demo data.");
+    const { splits, payments } = await seedDemo(chain.url);
+    context.log("demo", payments === 0 ? "Is there already." : `Done: ${splits} splits and ${payments} payments.`);
+  } else if (chain.part !== undefined) {
+    // It began in the past to make room for demo data.
+    await openDemoChain(chain.url).comeBack();
+  }
+  return Number(await callRpc(chain.url, "eth_blockNumber"));
+}
+
+async function startIndex(context: Context, chainReady: Promise<Chain>, ipfsReady: Promise<Ipfs>): Promise<Index> {
+  const { environment, ports, log } = context;
+  if (environment.graphNodeUrl !== undefined) {
+    const graph = await probeGraph(environment.graphNodeUrl, (await chainReady).url);
+    log("graph", `Using the index at ${graph.url}.`);
+    return { graph, missing: null };
+  }
+  if (environment.rpcUrl !== undefined && (await chainReady).chainId !== LOCAL_CHAIN_ID) {
+    const missing = [
+      "The local Graph Node indexes the local chain only, so the dApp reads the chain itself.",
+      "To have the index too, set GRAPH_NODE_URL to a Graph Node that serves this subgraph.",
+    ];
+    return { missing };
+  }
+  const gnd = findGnd(context);
+  if (environment.postgresUrl !== undefined) {
+    await checkOwnPostgres(environment.postgresUrl, environment.rpcUrl === undefined);
+    log("postgres", "Using the database at POSTGRES_URL.");
+  }
+  const [postgres, chain, ipfs] = await Promise.all([startPostgres(context), chainReady, ipfsReady]);
+  const sources = { rpcUrl: chain.url, ipfsApiUrl: ipfs.apiUrl, postgresUrl: postgres.url };
+  if (gnd === undefined) return { postgres, missing: explainMissingGnd(ports.graph, sources) };
+  return { graph: await startGraph(context, gnd, sources), postgres, missing: null };
+}
+
+async function startDapp(
+  context: Context,
+  { chainReady, ipfsReady, serve }: { chainReady: Promise<Chain>; ipfsReady: Promise<Ipfs>; serve: boolean },
+): Promise<{ env: Record<string, string>; web?: Web }> {
+  const { environment, ports } = context;
+  const [chain, ipfs] = await Promise.all([chainReady, ipfsReady]);
+  const isLocal = chain.chainId === LOCAL_CHAIN_ID;
+  // Also when no Graph Node is started for this system: a container may serve the index there later.
+  const replaced = environment.graphNodeUrl && graphUrlAt(environment.graphNodeUrl);
+  const env = {
+    VITE_CHAIN_ID: String(chain.chainId),
+    VITE_RPC_URL: chain.url,
+    VITE_INDEX_URL: replaced ?? (isLocal ? graphUrlAt(`http://127.0.0.1:${ports.graph}`) : ""),
+    VITE_IPFS_API_URL: ipfs.apiUrl,
+    VITE_IPFS_GATEWAY_URL: ipfs.gatewayUrl,
+    VITE_DEMO: isLocal ? "1" : "",
+  };
+  return serve ? { env, web: await startWeb(context, env) } : { env };
+}
