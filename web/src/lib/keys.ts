@@ -1,0 +1,24 @@
+import type { Address } from "viem";
+import { environment } from "./environment.ts";
+
+const root = ["rizom", environment.chainId] as const;
+
+/**
+ * The one factory of query keys: chain and addresses are in them, the block number isn't. Invalidating a shorter key
+ * invalidates all that begin with it.
+ */
+export const keys = {
+  all: root,
+  freshness: [...root, "freshness"] as const,
+  splits: [...root, "splits"] as const,
+  split: (split: Address) => [...root, "split", split.toLowerCase()] as const,
+  splitPart: (split: Address, part: string, ...more: readonly string[]) =>
+    [...root, "split", split.toLowerCase(), part, ...more] as const,
+  account: (account: Address) => [...root, "account", account.toLowerCase()] as const,
+  accountPart: (account: Address, part: string, ...more: readonly string[]) =>
+    [...root, "account", account.toLowerCase(), part, ...more] as const,
+  asset: (asset: Address) => [...root, "asset", asset.toLowerCase()] as const,
+  payment: (id: string) => [...root, "payment", id] as const,
+  networks: [...root, "network"] as const,
+  network: (part: string) => [...root, "network", part] as const,
+} as const;

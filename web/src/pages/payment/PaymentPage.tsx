@@ -1,0 +1,5 @@
+import { PageHead } from "../../components/PageHead.tsx";
+
+export default function PaymentPage() {
+  return <PageHead title="Payment" />;
+}

@@ -1,0 +1,5 @@
+import { PageHead } from "../../components/PageHead.tsx";
+
+export default function SplitPage() {
+  return <PageHead title="Split" />;
+}

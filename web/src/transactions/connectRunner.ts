@@ -1,0 +1,61 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { type Address, isAddressEqual, type TransactionReceipt } from "viem";
+import { sendTransaction, signTypedData } from "viem/actions";
+import type { Config } from "wagmi";
+import { getConnection, getConnectorClient } from "wagmi/actions";
+import { overlayStore } from "../lib/overlay/overlayStore.ts";
+import { toOverlayReceipt } from "../lib/overlay/toOverlayReceipt.ts";
+import { POLLING, publicClient } from "../lib/publicClient.ts";
+import type { TransactionRecord } from "./record.ts";
+import { createRunner, type Runner, type Signer } from "./runner.ts";
+import type { TransactionStore } from "./store.ts";
+import { WalletError } from "./WalletError.ts";
+
+type Parts = { config: Config; queryClient: QueryClient; store: TransactionStore; hasIndex: () => boolean };
+
+/** Gives the runner the real chain, wallet, clock and screen. */
+export function connectRunner({ config, queryClient, store, hasIndex }: Parts): Runner {
+  return createRunner({
+    store,
+    client: publicClient,
+    hasIndex,
+    signerOf: (account, chainId) => signerOf(config, account, chainId),
+    async onReceipt(record, receipt) {
+      const decoded = toOverlayReceipt(receipt, { chainId: record.chainId, timestamp: await timestampOf(receipt) });
+      overlayStore.add(decoded);
+      readAgain(queryClient, record);
+      return decoded;
+    },
+    now: Date.now,
+    pause: () => new Promise((resolve) => setTimeout(resolve, POLLING)),
+  });
+}
+
+function readAgain(queryClient: QueryClient, { invalidates }: TransactionRecord): void {
+  for (const queryKey of invalidates) void queryClient.invalidateQueries({ queryKey });
+}
+
+async function timestampOf({ blockNumber }: TransactionReceipt): Promise<number> {
+  try {
+    const { timestamp } = await publicClient.getBlock({ blockNumber });
+    return Number(timestamp);
+  } catch {
+    return Math.floor(Date.now() / 1000);
+  }
+}
+
+async function signerOf(config: Config, account: Address, chainId: number): Promise<Signer> {
+  const { address, chainId: walletChain } = getConnection(config);
+  if (!address) throw new WalletError("Your wallet is no longer connected. Connect it again; nothing was sent.");
+  if (!isAddressEqual(address, account)) {
+    throw new WalletError("Your wallet changed to another account. Nothing was sent; close this and start again.");
+  }
+  if (walletChain !== chainId) {
+    throw new WalletError("Your wallet is on another chain. Switch it and try again; nothing was sent.");
+  }
+  const client = await getConnectorClient(config, { account, chainId });
+  return {
+    sendTransaction: (call) => sendTransaction(client, { ...call, account: client.account, chain: client.chain }),
+    signTypedData: (typedData) => signTypedData(client, { ...typedData, account: client.account }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Address, Hex } from "viem";
+import type { Change } from "./action.ts";
+
+/** What is sent to the chain: small enough to be stored, and enough to go on after a reload. */
+export type Call = { readonly to: Address; readonly data: Hex; readonly value: bigint };
+
+export type StoredStep = {
+  readonly label: string;
+  readonly kind: "transaction" | "signed";
+  /** Function and arguments as text, for who wants to see them. */
+  readonly details: readonly string[];
+  /** Null until the signature is there that the call carries. */
+  readonly call: Call | null;
+  /** The transaction that was mined for this step. */
+  readonly hash: Hex | null;
+};
+
+/** A transaction that was handed to the network. */
+export type Sent = {
+  readonly hash: Hex;
+  /** Null until the node told it, for wallets that choose their own. */
+  readonly nonce: number | null;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+  /** Head of the chain when it was sent: a replacement can't be older. */
+  readonly fromBlock: bigint;
+};
+
+export type State =
+  /** The call is tried out against the chain, without sending anything. */
+  | { readonly phase: "simulating" }
+  /** Waits for the person. `problem` says why it can't go on; then there is nothing to confirm. */
+  | { readonly phase: "review"; readonly fee: bigint | null; readonly problem: string | null }
+  /** The wallet is asking. */
+  | { readonly phase: "signing"; readonly what: "data" | "transaction" }
+  /** Sent, not in a block yet. */
+  | ({ readonly phase: "pending"; readonly slow: boolean } & Sent)
+  /** In a block; the index doesn't have it yet. */
+  | { readonly phase: "mined"; readonly hash: Hex; readonly blockNumber: bigint; readonly warning: string | null }
+  /** In a block, and in the index or there is none. */
+  | { readonly phase: "done"; readonly hash: Hex; readonly blockNumber: bigint; readonly warning: string | null }
+  | { readonly phase: "failed"; readonly reason: FailureReason; readonly sentence: string; readonly hash: Hex | null }
+  /** An earlier step is done and a later one isn't; waits to be taken up again. */
+  | { readonly phase: "paused" }
+  /** The page was reloaded while the wallet was asking: nobody knows what was answered. */
+  | { readonly phase: "unsure" };
+
+export type FailureReason = "reverted" | "cancelled" | "replaced" | "dropped";
+export type Phase = State["phase"];
+
+/** One run of an action by one account on one chain. Plain data. */
+export type TransactionRecord = {
+  readonly id: string;
+  readonly chainId: number;
+  readonly account: Address;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly label: string;
+  readonly describe: string;
+  readonly changes: readonly Change[];
+  readonly invalidates: readonly (readonly unknown[])[];
+  readonly expectedEvents: readonly string[];
+  readonly done: { readonly sentence: string; readonly href: string | null; readonly linkLabel: string };
+  readonly steps: readonly StoredStep[];
+  readonly stepIndex: number;
+  readonly state: State;
+};
+
+/** @returns the step that is under way */
+export function currentStep(record: TransactionRecord): StoredStep {
+  const step = record.steps[record.stepIndex];
+  if (!step) throw new Error(`The transaction ${record.id} has no step ${record.stepIndex}.`);
+  return step;
+}
+
+export function isLastStep(record: TransactionRecord): boolean {
+  return record.stepIndex === record.steps.length - 1;
+}
