@@ -1,46 +1,46 @@
-import { Bytes } from "@graphprotocol/graph-ts"
-import { Moment } from "./moment"
+import { Bytes } from "@graphprotocol/graph-ts";
+import { Moment } from "./moment";
 
 /** The one Network: 0x01. */
-export const NETWORK_ID = Bytes.fromHexString("0x01")
+export const NETWORK_ID = Bytes.fromHexString("0x01");
 
 /** ETH as an asset: 0x0000000000000000000000000000000000000000. Also what "nobody" looks like in an event. */
-export const ZERO_ADDRESS = Bytes.fromHexString("0x0000000000000000000000000000000000000000")
+export const ZERO_ADDRESS = Bytes.fromHexString("0x0000000000000000000000000000000000000000");
 
 /** What "no reference" looks like in an event: 32 zero bytes. */
-export const NO_REFERENCE = Bytes.fromHexString("0x0000000000000000000000000000000000000000000000000000000000000000")
+export const NO_REFERENCE = Bytes.fromHexString("0x0000000000000000000000000000000000000000000000000000000000000000");
 
 /** Something that an event told: transaction hash, then log index, lowest byte first: 0x5e…01 03000000. */
 export function eventId(moment: Moment): Bytes {
-  return logId(moment.transaction, moment.logIndex)
+  return logId(moment.transaction, moment.logIndex);
 }
 
 /** The same for another log of the transaction: 0x5e…01 02000000. */
 export function logId(transaction: Bytes, logIndex: i32): Bytes {
-  return transaction.concatI32(logIndex)
+  return transaction.concatI32(logIndex);
 }
 
 /** One payout of a pushed page: event id, then its position in the page: 0x5e…01 03000000 00000000. */
 export function payoutId(moment: Moment, position: i32): Bytes {
-  return eventId(moment).concatI32(position)
+  return eventId(moment).concatI32(position);
 }
 
 /** SplitAsset: split, then asset: 0x50…01 e0…02. */
 export function splitAssetId(split: Bytes, asset: Bytes): Bytes {
-  return split.concat(asset)
+  return split.concat(asset);
 }
 
 /** Membership: split, then account: 0x50…01 aa…03. */
 export function membershipId(split: Bytes, account: Bytes): Bytes {
-  return split.concat(account)
+  return split.concat(account);
 }
 
 /** Position: split, account, asset: 0x50…01 aa…03 e0…02. */
 export function positionId(split: Bytes, account: Bytes, asset: Bytes): Bytes {
-  return split.concat(account).concat(asset)
+  return split.concat(account).concat(asset);
 }
 
 /** TransferPairing: transaction hash, split, asset: 0x5e…01 50…01 e0…02. */
 export function pairingId(transaction: Bytes, split: Bytes, asset: Bytes): Bytes {
-  return transaction.concat(split).concat(asset)
+  return transaction.concat(split).concat(asset);
 }

@@ -1,4 +1,4 @@
-import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts"
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 
 /** Where and when an event happened. */
 export class Moment {
@@ -11,10 +11,10 @@ export class Moment {
 
   /** Another log of the same transaction. */
   atLog(logIndex: i32): Moment {
-    return new Moment(this.block, this.timestamp, this.transaction, logIndex)
+    return new Moment(this.block, this.timestamp, this.transaction, logIndex);
   }
 }
 
 export function momentOf(event: ethereum.Event): Moment {
-  return new Moment(event.block.number, event.block.timestamp, event.transaction.hash, event.logIndex.toI32())
+  return new Moment(event.block.number, event.block.timestamp, event.transaction.hash, event.logIndex.toI32());
 }

@@ -46,7 +46,9 @@ async function main(): Promise<void> {
   const untested = HANDLERS.filter((handler) => (SUITES[handler] ?? []).length === 0);
   if (untested.length > 0) throw new Error(`No cases for ${untested.join(", ")}.`);
   if (!process.argv.includes("--skip-build")) await build();
-  const jobs = (await writeCases()).filter((job) => wanted.every((word) => `${job.suite} ${job.test.name}`.includes(word)));
+  const jobs = (await writeCases()).filter((job) =>
+    wanted.every((word) => `${job.suite} ${job.test.name}`.includes(word)),
+  );
   const failures = await runAll([...jobs]);
   for (const failure of failures) console.log(`\n${failure}`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);

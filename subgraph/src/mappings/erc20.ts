@@ -1,8 +1,8 @@
-import { Transfer } from "../../generated/templates/Erc20/Erc20"
-import { receiveTransfer } from "../handlers/payments"
-import { momentOf } from "../moment"
+import { Transfer } from "../../generated/templates/Erc20/Erc20";
+import { receiveTransfer } from "../handlers/payments";
+import { momentOf } from "../moment";
 
 export function handleTransfer(event: Transfer): void {
-  const params = event.params
-  receiveTransfer(event.address, params.from, params.to, params.value, momentOf(event))
+  const params = event.params;
+  receiveTransfer(event.address, params.from, params.to, params.value, momentOf(event));
 }

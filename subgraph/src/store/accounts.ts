@@ -1,28 +1,28 @@
-import { Bytes } from "@graphprotocol/graph-ts"
-import { Account } from "../../generated/schema"
-import { countMembers } from "./network"
+import { Bytes } from "@graphprotocol/graph-ts";
+import { Account } from "../../generated/schema";
+import { countMembers } from "./network";
 
 /** Makes sure that an address can be linked to; returns its id. */
 export function ensureAccount(address: Bytes): Bytes {
-  return loadAccount(address).id
+  return loadAccount(address).id;
 }
 
 /** The account joined a team (+1) or left one (−1); who is in no team any more isn't a member of the network. */
 export function countTeam(address: Bytes, change: i32): void {
-  const account = loadAccount(address)
-  const before = account.teamCount
-  account.teamCount = before + change
-  account.save()
-  if (before == 0) countMembers(1)
-  if (account.teamCount == 0) countMembers(-1)
+  const account = loadAccount(address);
+  const before = account.teamCount;
+  account.teamCount = before + change;
+  account.save();
+  if (before == 0) countMembers(1);
+  if (account.teamCount == 0) countMembers(-1);
 }
 
 function loadAccount(address: Bytes): Account {
-  let account = Account.load(address)
+  let account = Account.load(address);
   if (account === null) {
-    account = new Account(address)
-    account.teamCount = 0
-    account.save()
+    account = new Account(address);
+    account.teamCount = 0;
+    account.save();
   }
-  return account
+  return account;
 }

@@ -1,4 +1,4 @@
-import { ETH, HARBOUR, HANNA, joined, SEEDS, USD } from "../cast.ts";
+import { ETH, HANNA, HARBOUR, joined, SEEDS, USD } from "../cast.ts";
 import { assetOpened, block, chain, splitCreated, timeOf, transfer } from "../events.ts";
 import type { TestCase } from "../TestCase.ts";
 
@@ -8,7 +8,7 @@ export const handleAssetOpened: TestCase[] = [
     blocks: chain(block(splitCreated()), block(assetOpened(HARBOUR, USD))),
     assertions: [
       {
-        query: "{ assets(orderBy: id) { id splitCount watchedSinceBlock } network(id: \"0x01\") { assetCount } }",
+        query: '{ assets(orderBy: id) { id splitCount watchedSinceBlock } network(id: "0x01") { assetCount } }',
         expected: {
           assets: [
             { id: ETH, splitCount: 1, watchedSinceBlock: null },

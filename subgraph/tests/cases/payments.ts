@@ -98,11 +98,18 @@ export const handleEtherReceived: TestCase[] = [
     blocks: chain(
       ...founded,
       block(splitCreated({ split: SEEDS })),
-      block(...inTx(4, emit(HARBOUR, "Withdrawn", { account: LUCIA, asset: ETH, to: SEEDS, amount: 6 }), etherReceived(SEEDS, HARBOUR, 6))),
+      block(
+        ...inTx(
+          4,
+          emit(HARBOUR, "Withdrawn", { account: LUCIA, asset: ETH, to: SEEDS, amount: 6 }),
+          etherReceived(SEEDS, HARBOUR, 6),
+        ),
+      ),
     ),
     assertions: [
       {
-        query: "{ payments { split { id } payer { id } amount } withdrawals { split { id } account { id } to amount } }",
+        query:
+          "{ payments { split { id } payer { id } amount } withdrawals { split { id } account { id } to amount } }",
         expected: {
           payments: [{ split: { id: SEEDS }, payer: { id: HARBOUR }, amount: 6 }],
           withdrawals: [{ split: { id: HARBOUR }, account: { id: LUCIA }, to: SEEDS, amount: 6 }],
@@ -156,9 +163,7 @@ export const handlePaymentReceived: TestCase[] = [
       {
         query: "{ payments { asset { id } payer { id } amount reference route } }",
         expected: {
-          payments: [
-            { asset: { id: USD }, payer: { id: MIRA }, amount: 70, reference: INVOICE, route: "PAY_TOKEN" },
-          ],
+          payments: [{ asset: { id: USD }, payer: { id: MIRA }, amount: 70, reference: INVOICE, route: "PAY_TOKEN" }],
         },
       },
     ],
@@ -168,7 +173,10 @@ export const handlePaymentReceived: TestCase[] = [
     blocks: chain(
       ...founded,
       block(paid(HARBOUR, MIRA, 1000)),
-      block(emit(HARBOUR, "ManagerChanged", { previousManager: JONAS, manager: SAMIR }), weightChanged(HARBOUR, LUCIA, 50, 80)),
+      block(
+        emit(HARBOUR, "ManagerChanged", { previousManager: JONAS, manager: SAMIR }),
+        weightChanged(HARBOUR, LUCIA, 50, 80),
+      ),
       block(paid(HARBOUR, MIRA, 1000)),
     ),
     assertions: [

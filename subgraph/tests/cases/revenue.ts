@@ -56,7 +56,14 @@ export const revenue: TestCase[] = [
         query: `{ revenueBySplits(interval: "day", where: { split: "${HARBOUR}" }) { timestamp split { id } asset { id } amount payments total } }`,
         expected: {
           revenueBySplits: [
-            { timestamp: micros(FIRST), split: { id: HARBOUR }, asset: { id: ETH }, amount: 16, payments: 3, total: 16 },
+            {
+              timestamp: micros(FIRST),
+              split: { id: HARBOUR },
+              asset: { id: ETH },
+              amount: 16,
+              payments: 3,
+              total: 16,
+            },
             {
               timestamp: micros(FIRST + DAY),
               split: { id: HARBOUR },

@@ -70,9 +70,7 @@ export const handleSplitCreated: TestCase[] = [
       {
         query: "{ networks { id splitCount memberCount paymentCount withdrawalCount assetCount } }",
         expected: {
-          networks: [
-            { id: "0x01", splitCount: 2, memberCount: 0, paymentCount: 0, withdrawalCount: 0, assetCount: 1 },
-          ],
+          networks: [{ id: "0x01", splitCount: 2, memberCount: 0, paymentCount: 0, withdrawalCount: 0, assetCount: 1 }],
         },
       },
     ],

@@ -100,11 +100,7 @@ export const handleWeightChanged: TestCase[] = [
   },
   {
     name: "who comes back has joined again",
-    blocks: chain(
-      ...founded,
-      block(weightChanged(HARBOUR, TOMAS, 30, 0)),
-      block(weightChanged(HARBOUR, TOMAS, 0, 5)),
-    ),
+    blocks: chain(...founded, block(weightChanged(HARBOUR, TOMAS, 30, 0)), block(weightChanged(HARBOUR, TOMAS, 0, 5))),
     assertions: [
       counts(2, 2, 55),
       membership(TOMAS, { weight: 5, joinedAt: timeOf(4), leftAt: null, updatedAt: timeOf(4) }),

@@ -1,4 +1,18 @@
-import { EUR, eventId, HANNA, HARBOUR, joined, LUCIA, MIRA, NOBODY, SEEDS, STRANGER, tx, UNBORN, USD } from "../cast.ts";
+import {
+  EUR,
+  eventId,
+  HANNA,
+  HARBOUR,
+  joined,
+  LUCIA,
+  MIRA,
+  NOBODY,
+  SEEDS,
+  STRANGER,
+  tx,
+  UNBORN,
+  USD,
+} from "../cast.ts";
 import { assetOpened, block, chain, filler, inTx, paid, splitCreated, transfer, withdrawn } from "../events.ts";
 import type { Assertion, TestCase } from "../TestCase.ts";
 
@@ -95,7 +109,10 @@ const plainTransfers: TestCase[] = [
   },
   {
     name: "a withdrawal from a split to itself arrives again, as the contract counts it",
-    blocks: chain(...founded, block(withdrawn(HARBOUR, LUCIA, USD, 300, HARBOUR), transfer(USD, HARBOUR, HARBOUR, 300))),
+    blocks: chain(
+      ...founded,
+      block(withdrawn(HARBOUR, LUCIA, USD, 300, HARBOUR), transfer(USD, HARBOUR, HARBOUR, 300)),
+    ),
     assertions: [payments(`1 TRANSFER 300 ${HARBOUR}`), received(HARBOUR, USD, 300, 1)],
   },
   {
@@ -166,12 +183,7 @@ const paidThroughContract: TestCase[] = [
     blocks: chain(
       ...founded,
       block(
-        ...inTx(
-          3,
-          transfer(USD, MIRA, HARBOUR, 490),
-          transfer(USD, MIRA, STRANGER, 10),
-          paid(HARBOUR, MIRA, 490, USD),
-        ),
+        ...inTx(3, transfer(USD, MIRA, HARBOUR, 490), transfer(USD, MIRA, STRANGER, 10), paid(HARBOUR, MIRA, 490, USD)),
       ),
     ),
     assertions: [payments(`2 PAY_TOKEN 490 ${MIRA}`), received(HARBOUR, USD, 490, 1), revenue(490, 1)],
@@ -201,12 +213,7 @@ const paidThroughContract: TestCase[] = [
     blocks: chain(
       ...founded,
       block(
-        ...inTx(
-          3,
-          transfer(USD, HANNA, HARBOUR, 7),
-          transfer(USD, MIRA, HARBOUR, 10),
-          paid(HARBOUR, MIRA, 10, USD),
-        ),
+        ...inTx(3, transfer(USD, HANNA, HARBOUR, 7), transfer(USD, MIRA, HARBOUR, 10), paid(HARBOUR, MIRA, 10, USD)),
       ),
     ),
     assertions: [payments(`0 TRANSFER 7 ${HANNA}`, `2 PAY_TOKEN 10 ${MIRA}`), received(HARBOUR, USD, 17, 2)],
@@ -216,12 +223,7 @@ const paidThroughContract: TestCase[] = [
     blocks: chain(
       ...founded,
       block(
-        ...inTx(
-          3,
-          transfer(USD, MIRA, HARBOUR, 10),
-          paid(HARBOUR, MIRA, 10, USD),
-          transfer(USD, HANNA, HARBOUR, 7),
-        ),
+        ...inTx(3, transfer(USD, MIRA, HARBOUR, 10), paid(HARBOUR, MIRA, 10, USD), transfer(USD, HANNA, HARBOUR, 7)),
       ),
     ),
     assertions: [payments(`1 PAY_TOKEN 10 ${MIRA}`, `2 TRANSFER 7 ${HANNA}`), received(HARBOUR, USD, 17, 2)],

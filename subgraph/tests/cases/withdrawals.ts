@@ -24,7 +24,8 @@ export const handleWithdrawn: TestCase[] = [
     blocks: chain(...founded, block(...inTx(2, withdrawn(HARBOUR, LUCIA, ETH, 300, WEN)))),
     assertions: [
       {
-        query: "{ withdrawals { id split { id } asset { id } account { id } to amount pushed timestamp block transaction logIndex } }",
+        query:
+          "{ withdrawals { id split { id } asset { id } account { id } to amount pushed timestamp block transaction logIndex } }",
         expected: {
           withdrawals: [
             {
@@ -151,7 +152,8 @@ export const handlePayoutFailed: TestCase[] = [
     ),
     assertions: [
       {
-        query: "{ payoutFailures { id split { id } asset { id } account { id } amount timestamp block transaction logIndex } withdrawals { account { id } } }",
+        query:
+          "{ payoutFailures { id split { id } asset { id } account { id } amount timestamp block transaction logIndex } withdrawals { account { id } } }",
         expected: {
           payoutFailures: [
             {
