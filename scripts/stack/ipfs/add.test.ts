@@ -5,16 +5,10 @@ import { expect } from "chai";
 import { CID } from "multiformats/cid";
 import * as raw from "multiformats/codecs/raw";
 import { create } from "multiformats/hashes/digest";
-import { ask, collect, makeBytes, upload, useTemporaryNode } from "./temporary-node.ts";
+import { ask, collect, describeFile, makeBytes, upload, useTemporaryNode } from "./temporary-node.ts";
 
 const sha256 = (bytes: Uint8Array) => create(0x12, new Uint8Array(createHash("sha256").update(bytes).digest()));
 const rawCid = (bytes: Uint8Array) => CID.createV1(raw.code, sha256(bytes));
-
-/** The node of a file in chunks, written by hand: type file, its size, and the size of each chunk. */
-function describeChunks(size: number, chunkSizes: number[]): Uint8Array {
-  const varint = (value: number): number[] => (value < 128 ? [value] : [(value % 128) + 128, ...varint(value >> 7)]);
-  return Uint8Array.from([8, 2, 24, ...varint(size), ...chunkSizes.flatMap((chunk) => [32, ...varint(chunk)])]);
-}
 
 describe("add", () => {
   const held = useTemporaryNode();
@@ -46,7 +40,7 @@ describe("add", () => {
     const bytes = makeBytes(600_000);
     const chunks = [bytes.slice(0, 262_144), bytes.slice(262_144, 524_288), bytes.slice(524_288)];
     const node = dagPb.encode({
-      Data: describeChunks(
+      Data: describeFile(
         bytes.length,
         chunks.map((chunk) => chunk.length),
       ),
@@ -115,7 +109,7 @@ describe("add", () => {
 
   it("behavior: keeps mode and time, and says so", async () => {
     const [added] = await collect(
-      held.client.addAll([{ path: "dated", content: "x", mode: 0o640, mtime: { secs: 1_000, nsecs: 7 } }]),
+      held.client.addAll([{ path: "dated", content: "x", mode: 0o640, mtime: { secs: 1_000n, nsecs: 7 } }]),
     );
     expect(added).to.deep.include({ mode: 0o640, mtime: { secs: 1_000, nsecs: 7 } });
     expect(added?.cid.toString()).to.not.equal((await held.client.add("x")).cid.toString());

@@ -77,3 +77,10 @@ export function makeBytes(length: number, seed = 1): Uint8Array {
     return state >>> 24;
   });
 }
+
+/** The UnixFS data of a file in chunks, written by hand: type file, its size, and the size of each chunk. */
+export function describeFile(size: number, chunkSizes: number[]): Uint8Array {
+  const varint = (value: number): number[] =>
+    value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
+  return Uint8Array.from([8, 2, 24, ...varint(size), ...chunkSizes.flatMap((chunk) => [32, ...varint(chunk)])]);
+}
