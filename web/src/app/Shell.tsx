@@ -9,6 +9,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNavigation();
   return (
     <div className="shell">
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place on the page; see skipTo */}
       <a className="skip-link" href="#main" onClick={(event) => skipTo(event, main.current)}>
         Skip to the content
       </a>

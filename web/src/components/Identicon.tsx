@@ -1,15 +1,11 @@
 import type { Address } from "viem";
 
 const HUES = 6;
+/** Where nodes may sit: each of the three has a region of its own, so that they never lie on each other. */
 const SPOTS = [
-  [6, 6],
-  [18, 6],
-  [12, 9],
-  [6, 14],
-  [18, 14],
-  [12, 4],
-  [9, 11],
-  [15, 11],
+  [5, 5, 4, 8, 7, 4, 6, 7],
+  [13, 6, 11, 10, 14, 9, 12, 5],
+  [19, 9, 18, 13, 20, 6, 17, 15],
 ] as const;
 
 /** A byte of the address. */
@@ -17,8 +13,9 @@ function byte(address: Address, index: number): number {
   return Number.parseInt(address.slice(2 + index * 2, 4 + index * 2), 16) || 0;
 }
 
-function spot(address: Address, index: number): readonly [number, number] {
-  return SPOTS[byte(address, index) % SPOTS.length] ?? SPOTS[0];
+function spot(address: Address, node: 0 | 1 | 2): readonly [number, number] {
+  const place = (byte(address, 4 * node) % 4) * 2;
+  return [SPOTS[node][place] ?? 12, SPOTS[node][place + 1] ?? 8];
 }
 
 /**
@@ -26,7 +23,7 @@ function spot(address: Address, index: number): readonly [number, number] {
  * one. It's an aid for the eye, not a proof; the ends of the address stand beside it.
  */
 export function Identicon({ address, size = 22 }: { address: Address; size?: number }) {
-  const [a, b, c] = [spot(address, 0), spot(address, 5), spot(address, 11)];
+  const [a, b, c] = [spot(address, 0), spot(address, 1), spot(address, 2)];
   const bend = (byte(address, 14) % 9) - 4;
   const root = 5 + (byte(address, 16) % 15);
   return (
@@ -40,13 +37,13 @@ export function Identicon({ address, size = 22 }: { address: Address; size?: num
     >
       <rect width="24" height="24" rx="6" className="identicon__ground" />
       <path
-        d={`M${a[0]} ${a[1]}Q${b[0] + bend} ${b[1] - bend} ${b[0]} ${b[1]}T${c[0]} ${c[1]}Q${c[0] + bend} 17 ${root} 22`}
+        d={`M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${a[1] + bend} ${b[0]} ${b[1]}T${c[0]} ${c[1]}M${a[0]} ${a[1]}q${bend} 6 ${-bend} 14M${b[0]} ${b[1]}Q${b[0] - bend} 16 ${root} 22M${c[0]} ${c[1]}q${-bend} 5 ${bend / 2} 10`}
         fill="none"
         className="identicon__line"
       />
       {[a, b, c].map(([x, y], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: three fixed nodes
-        <circle key={index} cx={x} cy={y} r={1.6 + (byte(address, 2 + index) % 3) * 0.7} className="identicon__node" />
+        <circle key={index} cx={x} cy={y} r={1.3 + (byte(address, 2 + index) % 3) * 0.55} className="identicon__node" />
       ))}
     </svg>
   );

@@ -3,15 +3,15 @@ export function Mark({ size = 28 }: { size?: number }) {
   return (
     <svg className="mark" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" focusable="false">
       <path
-        d="M5 13c4-5 7-5 11-3s7 3 11 1M5 13c0 5-1 8-3 11M5 13c2 4 3 7 3 11M16 10c-1 6-3 10-4 15M16 10c1 7 2 11 4 17M27 11c-2 5-3 8-3 12M27 11c1 5 2 7 3 10"
+        d="M16 6.5C13 10 9 10.5 7 15.5M16 6.5C19 9 23 9.5 25 13M7 15.5C7 20.5 4.5 23 3 28.5M7 15.5C8 20 10.5 22.5 10.5 28M16 6.5C15.5 14 17 20 16 29.5M25 13C24 19 21 21.5 21.5 28M25 13C25.5 18.5 28 21 29 27"
         fill="none"
         stroke="currentColor"
-        strokeWidth="2"
+        strokeWidth="1.7"
         strokeLinecap="round"
       />
-      <circle cx="5" cy="13" r="3.4" fill="currentColor" />
-      <circle cx="16" cy="10" r="4" fill="currentColor" />
-      <circle cx="27" cy="11" r="3.4" fill="currentColor" />
+      <circle cx="7" cy="15.5" r="3" fill="currentColor" />
+      <circle cx="16" cy="6.5" r="3.6" fill="currentColor" />
+      <circle cx="25" cy="13" r="3" fill="currentColor" />
     </svg>
   );
 }

@@ -17,7 +17,7 @@ export default function StatusPage() {
         </p>
       </PageHead>
       <Verdict freshness={freshness} />
-      <div className="columns section">
+      <div className="columns columns--two section">
         <ChainFacts chain={freshness.chain} />
         <IndexFacts freshness={freshness} />
         <IpfsFacts />
