@@ -120,9 +120,22 @@ async function install() {
   const isNewEnough = major > 22 || (major === 22 && minor >= 13);
   const flags = "--include=dev --include=optional --ignore-scripts=false --no-audit --no-fund --loglevel=error";
   const ci = `npm ci ${flags}`;
-  if (isNewEnough) return run("npm", ci.split(" ").slice(1), env);
+  if (isNewEnough) return tryThrice(() => run("npm", ci.split(" ").slice(1), env));
   console.log(`This machine's Node is ${found.stdout?.trim() || "unknown"}; installing with Node 24 from npm.`);
-  return run("npx", ["--ignore-scripts=false", "-y", "-p", "node@24", "-c", ci], env);
+  const args = ["--ignore-scripts=false", "-y", "-p", "node@24", "-c", ci];
+  return tryThrice(() => run("npx", args, env));
+}
+
+/** npm's cache keeps what has arrived, so trying again after a broken connection is cheap. */
+async function tryThrice(attempt) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 3 || error.isNetwork !== true) throw error;
+      console.log(`The connection to npm's registry broke; trying again (${tries + 1} of 3).`);
+    }
+  }
 }
 
 function run(command, args, env) {
@@ -130,37 +143,48 @@ function run(command, args, env) {
   const seconds = () => Math.round((Date.now() - startedAt) / 1000);
   // Where nobody sees npm's own spinner (a log, a pipe), silence for minutes would look like a hang.
   const heartbeat = setInterval(() => console.log(`Still installing (${seconds()} s).`), HEARTBEAT_MS);
+  // A group of its own, so that stopping ends npm's children too.
+  const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "pipe"], detached: true });
+  const stop = (signal) => {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+    console.error(`\nStopped by ${signal} while installing; npm start goes on from here.`);
+    process.exit(130);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
   let complaints = "";
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "pipe"] });
     child.stderr.on("data", (chunk) => {
       complaints += chunk;
       process.stderr.write(chunk);
     });
     child.on("error", (error) => reject(new SetupError(`${command} can't be run: ${error.message}. Install npm.`)));
     child.on("close", (code, signal) => {
-      if (code !== 0) return reject(new SetupError(explain(complaints, signal)));
+      if (code !== 0) return reject(explain(complaints, signal));
       console.log(`Installed in ${seconds()} s.`);
       return resolve();
     });
-  }).finally(() => clearInterval(heartbeat));
+  }).finally(() => {
+    clearInterval(heartbeat);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.removeListener(signal, stop);
+  });
 }
+
+const NETWORK =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET|-timeout|network/i;
 
 /** What npm complained about, in a sentence. */
 function explain(complaints, signal) {
   const causes = [
     [/ENOSPC|no space left/i, "The disk is full. Free some space and start again."],
-    [
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|network/i,
-      "npm's registry can't be reached. Check the connection (or the proxy) and start again.",
-    ],
+    [NETWORK, "npm's registry can't be reached. Check the connection (or the proxy) and start again."],
     [/EACCES|EPERM/, `npm may not write below ${ROOT}. Correct the permissions and start again.`],
     [/EINTEGRITY/, "A package from the registry isn't the one that package-lock.json knows. Run: npm cache verify"],
     [/in sync/, "package.json and package-lock.json don't fit together. Run npm install and commit both."],
   ];
-  if (signal !== null) return `The installation was ended by ${signal}. ${RETRY}`;
-  const cause = causes.find(([pattern]) => pattern.test(complaints));
-  return cause?.[1] ?? `The installation failed; npm's own words are above. ${RETRY}`;
+  if (signal !== null) return new SetupError(`The installation was ended by ${signal}. ${RETRY}`);
+  const [pattern, sentence] = causes.find(([pattern]) => pattern.test(complaints)) ?? [];
+  const error = new SetupError(sentence ?? `The installation failed; npm's own words are above. ${RETRY}`);
+  return Object.assign(error, { isNetwork: pattern === NETWORK });
 }
 
 /**
@@ -173,7 +197,9 @@ function cleanEnvironment() {
   const dropped = /^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$)/i;
   const entries = Object.entries(process.env).filter(([name]) => kept.test(name) || !dropped.test(name));
   const path = (process.env.PATH ?? "").split(":").filter((dir) => !dir.startsWith(MODULES));
-  return { ...Object.fromEntries(entries), PATH: path.join(":") };
+  // A stalled download is given up after a minute instead of npm's five; also inside the install script of "node".
+  const patience = { npm_config_fetch_timeout: "60000", npm_config_fetch_retries: "3" };
+  return { ...patience, ...Object.fromEntries(entries), PATH: path.join(":") };
 }
 
 function readJson(path) {
