@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { artifacts } from "hardhat";
 import {
   type Abi,
   type Address,
@@ -9,7 +10,6 @@ import {
   isAddressEqual,
   parseEventLogs,
 } from "viem";
-import { artifacts } from "hardhat";
 import { publicClient } from "./chain.ts";
 
 export interface ExpectedEvent {
@@ -33,11 +33,6 @@ const errorAbi: Abi = (
   .flat()
   .filter((item) => item.type === "error");
 
-/** Every error that was expected somewhere, for the test that none was forgotten. */
-export const seenErrors = new Set<string>();
-/** Every event that was expected somewhere. */
-export const seenEvents = new Set<string>();
-
 /** Expects a call or transaction to revert with a named error and, when given, exactly these arguments. */
 export async function expectRevert(action: Promise<unknown>, name: string, args?: readonly unknown[]): Promise<void> {
   const error = await action.then(
@@ -50,7 +45,6 @@ export async function expectRevert(action: Promise<unknown>, name: string, args?
   const decoded = decodeErrorResult({ abi: errorAbi, data });
   expect(decoded.errorName).to.equal(name);
   if (args !== undefined) expect(decoded.args ?? []).to.deep.equal(args);
-  seenErrors.add(name);
 }
 
 /** Expects the events that `emitter` emitted in a transaction to be exactly these, in this order. */
@@ -61,7 +55,6 @@ export async function expectEvents(
 ): Promise<void> {
   const events = await eventsOf(await transaction, emitter);
   expect(events).to.deep.equal(expected);
-  for (const event of expected) seenEvents.add(event.name);
 }
 
 export async function eventsOf(hash: Hash, emitter: { address: Address; abi: Abi }): Promise<ExpectedEvent[]> {

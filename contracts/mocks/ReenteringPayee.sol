@@ -2,25 +2,25 @@
 pragma solidity ^0.8.37;
 
 /// @title ReenteringPayee
-/// @notice Whenever it's called without data or sent ETH, makes the call that it was told, once, and remembers how it ended.
+/// @notice When it's called without data or sent ETH, makes the call that it was told, once, and remembers how it ended.
 contract ReenteringPayee {
     address private _target;
-    bytes private _data;
     bool private _armed;
-
     bool public called;
     bool public succeeded;
-    bytes public answer;
+    bytes private _data;
+
+    /// @notice The first word of what came back, or of why it failed.
+    bytes32 public answer;
 
     receive() external payable {
         if (!_armed) return;
-        _armed = false;
-        (succeeded, answer) = _target.call(_data);
-        called = true;
+        (bool success, bytes memory result) = _target.call(_data);
+        (_armed, called, succeeded, answer) = (false, true, success, bytes32(result));
     }
 
     function arm(address target, bytes calldata data) external {
-        (_target, _data, _armed) = (target, data, true);
+        (_target, _data, _armed, called, succeeded, answer) = (target, data, true, false, false, bytes32(0));
     }
 
     /// @notice Makes a call as this account.

@@ -19,24 +19,36 @@ export interface SplitParams extends Team {
 
 export type Split = Awaited<ReturnType<typeof splitAt>>;
 
+/** Addresses of the people in the tests, as the contracts' events write them. */
+export const addresses = {
+  controller: getAddress(people.controller.account.address),
+  manager: getAddress(people.manager.account.address),
+  treasury: getAddress(people.treasury.account.address),
+  alice: getAddress(people.alice.account.address),
+  bob: getAddress(people.bob.account.address),
+  carol: getAddress(people.carol.account.address),
+  dora: getAddress(people.dora.account.address),
+  payer: getAddress(people.payer.account.address),
+  stranger: getAddress(people.stranger.account.address),
+};
+
 /** Sorts members as the contracts want them. */
 export function team(...entries: readonly (readonly [Address, number])[]): Team {
   const sorted = [...entries].sort(([a], [b]) => (BigInt(a) < BigInt(b) ? -1 : 1));
   return { members: sorted.map(([member]) => getAddress(member)), weights: sorted.map(([, weight]) => weight) };
 }
 
-export const aliceBobCarol = team(
-  [people.alice.account.address, 50],
-  [people.bob.account.address, 30],
-  [people.carol.account.address, 20],
-);
+export const aliceBobCarol = team([addresses.alice, 50], [addresses.bob, 30], [addresses.carol, 20]);
+
+/** Everybody who has a share of it. */
+export const payees = [addresses.alice, addresses.bob, addresses.carol, addresses.manager, addresses.treasury];
 
 /** What a test leaves out of a creation. */
 export function splitParams(overrides: Partial<SplitParams> = {}): SplitParams {
   return {
     name: "Harbour website",
-    controller: getAddress(people.controller.account.address),
-    manager: getAddress(people.manager.account.address),
+    controller: addresses.controller,
+    manager: addresses.manager,
     ...aliceBobCarol,
     assets: [],
     salt: zeroHash,
