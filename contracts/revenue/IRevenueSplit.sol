@@ -144,7 +144,7 @@ interface IRevenueSplit {
 
     /// @notice Makes the split watch an ERC-20, so that what arrives by plain transfer is never re-priced.
     /// @dev Paying or withdrawing opens an asset by itself. What lay in the split before counts as arriving now. Anybody
-    /// may fill 16 places; the controller and the treasury may fill 32; when control is renounced there is no limit.
+    /// may fill 16 places, the controller and the treasury 32; when control is renounced anybody may fill 255.
     /// Opening an open asset does nothing. Requirements: an asset with code.
     function openAsset(address asset) external;
 

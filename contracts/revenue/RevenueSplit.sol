@@ -48,7 +48,9 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     function initialize(address[] calldata members, uint32[] calldata weights, address[] calldata tokens) external {
         require(msg.sender == _factory, RevenueSplit_NotFactory(msg.sender));
         _writeFirstTeam(members, weights);
-        for (uint256 i = 0; i < tokens.length; ++i) _open(tokens[i], MAX_ASSETS);
+        for (uint256 i = 0; i < tokens.length; ++i) {
+            if (!_books[tokens[i]].isOpen()) _open(tokens[i], MAX_ASSETS);
+        }
     }
 
     // ------------------------------------------------------------------------------------------------ paying
@@ -63,7 +65,7 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     function payToken(address asset, uint256 amount, bytes32 paymentReference) public onlySplit nonReentrant {
         require(amount != 0, RevenueSplit_ZeroAmount());
         require(asset != ETH, RevenueSplit_UnknownAsset(asset));
-        _openIfNew(asset);
+        _openBook(asset);
         uint256 before = _balance(asset);
         // Interaction: the token is the payer's choice; whatever it does, only its own books can suffer.
         IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
@@ -82,6 +84,7 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
         bytes32 r,
         bytes32 s
     ) external {
+        require(asset.code.length != 0, RevenueSplit_UnknownAsset(asset));
         // Not checked: a permit that fails may have been submitted by somebody else already. If the allowance is
         // missing, the transfer says so.
         try IERC20Permit(asset).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
@@ -153,8 +156,8 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
     }
 
     /// @inheritdoc IRevenueSplit
-    function openAsset(address asset) external {
-        _openIfNew(asset);
+    function openAsset(address asset) external whileNotPushing {
+        _openBook(asset);
     }
 
     // ------------------------------------------------------------------------------------------------- views
@@ -166,7 +169,7 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
 
     /// @inheritdoc IRevenueSplit
     function id() external view returns (bytes32) {
-        return SplitProxy.termsOf(address(this)).id;
+        return SplitProxy.idOf(address(this));
     }
 
     /// @inheritdoc IRevenueSplit
@@ -176,54 +179,54 @@ contract RevenueSplit is SplitPayouts, SplitTeam, EIP712, Nonces, ReentrancyGuar
 
     /// @inheritdoc IRevenueSplit
     function weightOf(address account) external view returns (uint256) {
-        return _shares[ETH][account].weight;
+        return _shares[ETH][account].weight();
     }
 
     /// @inheritdoc IRevenueSplit
     function assets() external view returns (address[] memory all) {
-        all = new address[](uint256(_books[ETH].tokenCount) + 1); // the first is ETH, address(0)
+        all = new address[](_books[ETH].tokenCount() + 1); // the first is ETH, address(0)
         for (uint256 i = 1; i < all.length; ++i) all[i] = _tokens[i - 1];
     }
 
     /// @inheritdoc IRevenueSplit
     function received(address asset) external view returns (uint256) {
-        return _snapshot(asset, _balance(asset)).received;
+        return _snapshot(asset).received;
     }
 
     /// @inheritdoc IRevenueSplit
     function withdrawn(address asset) external view returns (uint256) {
-        return _books[asset].withdrawn;
+        return _books[asset].amount();
     }
 
     /// @inheritdoc IRevenueSplit
     function paid(address asset, address account) external view returns (uint256) {
-        return _payouts[asset][account].paid;
+        return _payouts[asset][account].paid.amount();
     }
 
     /// @inheritdoc IRevenueSplit
     function earned(address asset, address account) external view returns (uint256) {
-        return _earnedBy(_snapshot(asset, _balance(asset)), account);
+        return _earnedBy(_snapshot(asset), account);
     }
 
     /// @inheritdoc IRevenueSplit
     function owed(address asset, address account) external view returns (uint256) {
-        return _owedTo(_snapshot(asset, _balance(asset)), account);
+        return _owedTo(_snapshot(asset), account);
     }
 
     /// @inheritdoc IRevenueSplit
     function owedMany(address asset, address[] calldata accounts) external view returns (uint256[] memory amounts) {
         _checkPage(accounts.length);
-        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
+        Snapshot memory snapshot = _snapshot(asset);
         amounts = new uint256[](accounts.length);
         for (uint256 i = 0; i < accounts.length; ++i) amounts[i] = _owedTo(snapshot, accounts[i]);
     }
 
     function _earnedBy(Snapshot memory snapshot, address account) private view returns (uint256) {
-        Standing memory standing = _standing(snapshot.asset, account);
-        return _earned(snapshot, standing.debt, standing.weight, standing.isManager);
+        (int256 debt, uint256 weight, bool isManager) = _standing(snapshot.asset, account);
+        return _earned(snapshot, debt, weight, isManager);
     }
 
     function _owedTo(Snapshot memory snapshot, address account) private view returns (uint256) {
-        return _owed(snapshot, account, _earnedBy(snapshot, account), _payouts[snapshot.asset][account].paid);
+        return _owed(snapshot, account, _earnedBy(snapshot, account), _payouts[snapshot.asset][account].paid.amount());
     }
 }

@@ -65,7 +65,10 @@ contract RevenueSplitFactory is IRevenueSplitFactory {
         require(length != 0, IRevenueSplit.RevenueSplit_EmptyTeam());
         require(length <= MAX_PAGE, IRevenueSplit.RevenueSplit_PageTooLarge(length, MAX_PAGE));
         uint256 total = 0;
-        for (uint256 i = 0; i < length; ++i) total += weights[i];
+        // No overflow: at most 500 weights of 32 bits.
+        unchecked {
+            for (uint256 i = 0; i < length; ++i) total += weights[i];
+        }
         require(
             total <= type(uint32).max, IRevenueSplit.RevenueSplit_TotalWeightTooLarge(total, type(uint32).max)
         );

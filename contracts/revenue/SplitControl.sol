@@ -38,7 +38,7 @@ abstract contract SplitControl is IRevenueSplit {
 
     /// @inheritdoc IRevenueSplit
     function controller() public view returns (address) {
-        return _controlMoved ? _controller : SplitProxy.termsOf(address(this)).controller;
+        return _controlMoved ? _controller : SplitProxy.controllerOf(address(this));
     }
 
     /// @inheritdoc IRevenueSplit

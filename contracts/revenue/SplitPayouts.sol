@@ -24,22 +24,20 @@ abstract contract SplitPayouts is SplitAssets {
     }
 
     function _withdrawAll(address asset, address account, address to) internal returns (uint256 amount) {
-        _openIfNew(asset);
-        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
-        amount = _take(snapshot, account, type(uint256).max);
+        Snapshot memory snapshot = _snapshot(asset, _openBook(asset), _balance(asset));
+        amount = _take(snapshot, _payouts[asset], account, type(uint256).max);
         if (amount != 0) _saveAndSend(snapshot, account, to, amount);
     }
 
     function _withdrawExactly(address asset, address account, address to, uint256 amount) internal {
-        _openIfNew(asset);
-        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
-        uint256 available = _take(snapshot, account, amount);
+        Snapshot memory snapshot = _snapshot(asset, _openBook(asset), _balance(asset));
+        uint256 available = _take(snapshot, _payouts[asset], account, amount);
         require(available == amount, RevenueSplit_MoreThanOwed(asset, account, amount, available));
         _saveAndSend(snapshot, account, to, amount);
     }
 
     function _saveAndSend(Snapshot memory snapshot, address account, address to, uint256 amount) private {
-        _saveWithdrawn(snapshot);
+        _books[snapshot.asset] = snapshot.book;
         emit Withdrawn(account, snapshot.asset, to, amount);
         // Interaction: all of it is booked; a receiver that calls back finds nothing more than it's owed.
         if (snapshot.asset == ETH) {
@@ -54,38 +52,45 @@ abstract contract SplitPayouts is SplitAssets {
     /// sees too little rather than too much in the views.
     function _pushPage(address asset, address[] calldata accounts) internal returns (uint256 total) {
         _checkPage(accounts.length);
-        _openIfNew(asset);
-        Snapshot memory snapshot = _snapshot(asset, _balance(asset));
+        Snapshot memory snapshot = _snapshot(asset, _openBook(asset), _balance(asset));
+        mapping(address account => Payouts) storage payouts = _payouts[asset];
         uint256[] memory amounts = new uint256[](accounts.length);
         for (uint256 i = 0; i < accounts.length; ++i) {
-            amounts[i] = _push(snapshot, accounts[i]);
-            total += amounts[i];
+            address account = accounts[i];
+            uint256 amount = _take(snapshot, payouts, account, type(uint256).max);
+            if (amount == 0) continue;
+            if (asset == ETH ? _tryEther(account, amount) : _tryToken(asset, account, amount)) {
+                amounts[i] = amount;
+                total += amount;
+            } else {
+                _giveBack(snapshot, account, amount);
+                emit PayoutFailed(asset, account, amount);
+            }
         }
-        _saveWithdrawn(snapshot);
+        _books[asset] = snapshot.book;
         emit PayoutsPushed(asset, accounts, amounts);
     }
 
     /// @dev Not checked: that enough gas is left for the account to accept. If a caller brings too little, the payout
     /// fails and the claim stays.
-    function _push(Snapshot memory snapshot, address account) private returns (uint256 amount) {
-        amount = _take(snapshot, account, type(uint256).max);
-        if (amount == 0) return 0;
-        address asset = snapshot.asset;
-        if (asset == ETH ? _tryEther(account, amount) : _tryToken(asset, account, amount)) return amount;
-        _giveBack(snapshot, account, amount);
-        emit PayoutFailed(asset, account, amount);
-        return 0;
-    }
-
+    /// @dev What comes back isn't read, so that a receiver can cost no more than the gas that goes along. The Solidity
+    /// twin is the call in `_saveAndSend`.
     function _tryEther(address to, uint256 amount) private returns (bool success) {
-        // What comes back isn't read, and what it can cost is bounded by the gas that goes along.
-        (success,) = to.call{value: amount, gas: PUSH_ETH_GAS}("");
+        assembly ("memory-safe") {
+            success := call(PUSH_ETH_GAS, to, amount, 0, 0, 0, 0)
+        }
     }
 
-    function _tryToken(address asset, address to, uint256 amount) private returns (bool) {
-        (bool success, bytes memory result) =
-            asset.call{gas: PUSH_TOKEN_GAS}(abi.encodeCall(IERC20.transfer, (to, amount)));
-        // As SafeERC20: no answer, or `true`. The asset has code, since only such ones are opened.
-        return success && (result.length == 0 || (result.length >= 32 && uint256(bytes32(result)) == 1));
+    /// @dev Judges as SafeERC20 does: no answer, or `true`. The asset has code, since only such ones are opened. No more
+    /// than a word of the answer is read. The Solidity twin is the call in `_saveAndSend`.
+    function _tryToken(address asset, address to, uint256 amount) private returns (bool success) {
+        bytes memory data = abi.encodeCall(IERC20.transfer, (to, amount));
+        // Invariant: besides the scratch space only the data just encoded is used.
+        assembly ("memory-safe") {
+            success := call(PUSH_TOKEN_GAS, asset, 0, add(data, 0x20), mload(data), 0x00, 0x20)
+            if returndatasize() {
+                success := and(success, and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1)))
+            }
+        }
     }
 }

@@ -45,25 +45,34 @@ library SplitProxy {
     }
 
     /// @notice The terms of a proxy made by this library.
-    /// @dev Warning: what this returns for any other address is meaningless; ask `isProxyLength` first.
-    function termsOf(address proxy) internal view returns (Terms memory terms) {
-        bytes32 first;
-        bytes32 second;
-        bytes32 third;
-        bytes32 id;
-        // Invariant: writes only past the free memory pointer, which it leaves where it was.
+    /// @dev Warning: what these return for any other address is meaningless; ask `isProxyLength` first.
+    function termsOf(address proxy) internal view returns (Terms memory) {
+        return Terms(controllerOf(proxy), managerOf(proxy), totalWeightOf(proxy), idOf(proxy));
+    }
+
+    function controllerOf(address proxy) internal view returns (address) {
+        return address(bytes20(_wordOf(proxy, 0)));
+    }
+
+    function managerOf(address proxy) internal view returns (address) {
+        return address(bytes20(_wordOf(proxy, 20)));
+    }
+
+    function totalWeightOf(address proxy) internal view returns (uint32) {
+        return uint32(bytes4(_wordOf(proxy, 40)));
+    }
+
+    function idOf(address proxy) internal view returns (bytes32) {
+        return _wordOf(proxy, 44);
+    }
+
+    /// @dev 32 bytes of the terms from `offset` on.
+    function _wordOf(address proxy, uint256 offset) private view returns (bytes32 word) {
+        // Invariant: only the scratch space is written.
         assembly ("memory-safe") {
-            let start := mload(0x40)
-            extcodecopy(proxy, start, CODE_LENGTH, TERMS_LENGTH)
-            first := mload(start)
-            second := mload(add(start, 20))
-            third := mload(add(start, 40))
-            id := mload(add(start, 44))
+            extcodecopy(proxy, 0x00, add(CODE_LENGTH, offset), 0x20)
+            word := mload(0x00)
         }
-        terms.controller = address(bytes20(first));
-        terms.manager = address(bytes20(second));
-        terms.totalWeight = uint32(bytes4(third));
-        terms.id = id;
     }
 
     function isProxyLength(address account) internal view returns (bool) {
