@@ -1,11 +1,13 @@
 /**
- * Runs every case through `gnd test`, the real store and the real WASM, on a PostgreSQL of its own. The cases are
- * written in TypeScript for their names; what `gnd` is given lies in build/tests/ afterwards.
+ * Runs every case through `gnd test`: the real store and the real WASM, on a PostgreSQL of its own. The cases are
+ * written in TypeScript for their names; what `gnd` is given lies in build/tests/ afterwards. Then live/ plays a history
+ * on a chain. Arguments: words that a case's name must have; --skip-build; --skip-live.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { handleAssetOpened } from "./cases/assets.ts";
 import { handleControlTransferred, handleControlTransferStarted, handleManagerChanged } from "./cases/control.ts";
+import { receiptThenTransfer, transferThenReceipt } from "./cases/pairing.ts";
 import { handleEtherReceived, handlePaymentReceived } from "./cases/payments.ts";
 import { revenue } from "./cases/revenue.ts";
 import { handleSplitCreated } from "./cases/splits.ts";
@@ -14,8 +16,9 @@ import { handleTransfer } from "./cases/transfers.ts";
 import { handlePayoutFailed, handlePayoutsPushed, handleWithdrawn } from "./cases/withdrawals.ts";
 import { HANDLERS } from "./events.ts";
 import { runGnd, SUBGRAPH } from "./gnd.ts";
+import { runLive } from "./live/runLive.ts";
 import type { TestCase } from "./TestCase.ts";
-import { startTemporaryPostgres } from "./temporaryPostgres.ts";
+import { startTemporaryPostgres, type TemporaryPostgres } from "./temporaryPostgres.ts";
 
 const SUITES: Record<string, TestCase[]> = {
   handleSplitCreated,
@@ -27,6 +30,8 @@ const SUITES: Record<string, TestCase[]> = {
   handleEtherReceived,
   handlePaymentReceived,
   handleTransfer,
+  transferThenReceipt,
+  receiptThenTransfer,
   handleWithdrawn,
   handlePayoutsPushed,
   handlePayoutFailed,
@@ -49,11 +54,26 @@ async function main(): Promise<void> {
   const jobs = (await writeCases()).filter((job) =>
     wanted.every((word) => `${job.suite} ${job.test.name}`.includes(word)),
   );
-  const failures = await runAll([...jobs]);
-  for (const failure of failures) console.log(`\n${failure}`);
+  const count = { passed: 0, failed: 0 };
+  const postgres = await startTemporaryPostgres();
+  const interrupted = () => postgres.stop().finally(() => process.exit(130));
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+  try {
+    const failures = await runCases([...jobs], postgres);
+    count.passed = jobs.length - failures.length;
+    if (wanted.length === 0 && !process.argv.includes("--skip-live")) {
+      const live = await runLive(await postgres.createDatabase("live"));
+      count.passed += live.passed;
+      failures.push(...live.failures);
+    }
+    count.failed = failures.length;
+    for (const failure of failures) console.log(`\n${failure}`);
+  } finally {
+    await postgres.stop();
+  }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`\nsubgraph: ${jobs.length - failures.length} passed, ${failures.length} failed (${seconds} s)`);
-  process.exitCode = failures.length === 0 ? 0 : 1;
+  console.log(`\nsubgraph: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  process.exitCode = count.failed === 0 ? 0 : 1;
 }
 
 async function build(): Promise<void> {
@@ -80,24 +100,17 @@ async function writeCases(): Promise<Job[]> {
 }
 
 /** Each worker has a database, and each case a process: one that fails can't lead another astray. */
-async function runAll(queue: Job[]): Promise<string[]> {
+async function runCases(queue: Job[], postgres: TemporaryPostgres): Promise<string[]> {
   const failures: string[] = [];
-  const postgres = await startTemporaryPostgres();
-  const stop = () => postgres.stop().finally(() => process.exit(130));
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-  try {
-    const worker = async (number: number) => {
-      const url = await postgres.createDatabase(`worker_${number}`);
-      for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-        const failure = await runCase(job, url);
-        console.log(`${failure === null ? "✔" : "✘"} ${job.suite}: ${job.test.name}`);
-        if (failure !== null) failures.push(`✘ ${job.suite}: ${job.test.name}\n${failure}`);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(WORKERS, queue.length) }, (_, index) => worker(index)));
-  } finally {
-    await postgres.stop();
-  }
+  const work = async (number: number) => {
+    const url = await postgres.createDatabase(`worker_${number}`);
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      const failure = await runCase(job, url);
+      console.log(`${failure === null ? "✔" : "✘"} ${job.suite}: ${job.test.name}`);
+      if (failure !== null) failures.push(`✘ ${job.suite}: ${job.test.name}\n${failure}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(WORKERS, queue.length) }, (_, index) => work(index)));
   return failures;
 }
 

@@ -1,0 +1,61 @@
+import { createServer } from "node:http";
+import { SUBGRAPH } from "../gnd.ts";
+import { findFreePort } from "../temporaryPostgres.ts";
+import { pause, type Running, startProcess } from "./processes.ts";
+
+export interface GraphNode extends Running {
+  query<Result>(query: string): Promise<Result>;
+  /** Waits until a block is indexed; throws when the index fails. */
+  reach(block: bigint): Promise<void>;
+}
+
+/** Starts Graph Node on the built subgraph. Nothing here is on IPFS, but it wants a server that answers. */
+export async function startGraphNode(rpcUrl: string, postgresUrl: string): Promise<GraphNode> {
+  const ipfs = createServer((_, response) => response.end());
+  const ipfsPort = await findFreePort();
+  await new Promise<void>((resolve) => ipfs.listen(ipfsPort, "127.0.0.1", resolve));
+  const ports = [await findFreePort(), await findFreePort(), await findFreePort(), await findFreePort()];
+  const url = `http://127.0.0.1:${ports[0]}/subgraphs/name/subgraph-0`;
+  const query = <Result>(text: string) => ask<Result>(url, text);
+  const running = await startProcess(
+    "gnd",
+    [
+      ...["dev", "--manifests", "./subgraph.yaml", "--postgres-url", postgresUrl],
+      ...["--ethereum-rpc", `localhost:${rpcUrl}`, "--ipfs", `127.0.0.1:${ipfsPort}`],
+      ...["--http-port", ports[0], "--admin-port", ports[1], "--index-node-port", ports[2], "--metrics-port", ports[3]],
+    ].map(String),
+    {
+      cwd: SUBGRAPH,
+      env: { GRAPH_LOG: "warn", GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT: "1", ETHEREUM_POLLING_INTERVAL: "100" },
+      ready: () => query("{ _meta { block { number } } }"),
+    },
+  );
+  return {
+    query,
+    reach: (block) => reach(query, block),
+    async stop() {
+      await running.stop();
+      ipfs.close();
+    },
+  };
+}
+
+async function ask<Result>(url: string, query: string): Promise<Result> {
+  const response = await fetch(url, { method: "POST", body: JSON.stringify({ query }) });
+  const { data, errors } = (await response.json()) as { data?: Result; errors?: unknown };
+  if (errors !== undefined || data === undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+interface Meta {
+  _meta: { block: { number: number }; hasIndexingErrors: boolean };
+}
+
+async function reach(query: <Result>(text: string) => Promise<Result>, block: bigint): Promise<void> {
+  for (const started = Date.now(); Date.now() - started < 30_000; await pause(50)) {
+    const { _meta } = await query<Meta>("{ _meta { block { number } hasIndexingErrors } }");
+    if (_meta.hasIndexingErrors) throw new Error("The index failed.");
+    if (BigInt(_meta.block.number) >= block) return;
+  }
+  throw new Error(`The index didn't reach block ${block} in 30 s.`);
+}
