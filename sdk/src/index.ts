@@ -77,6 +77,7 @@ export { readMembersFromLogs } from "./revenue/readMembersFromLogs.ts";
 export { type Membership, readMembershipsFromLogs } from "./revenue/readMembershipsFromLogs.ts";
 export { readNonce } from "./revenue/readNonce.ts";
 export { type Owed, readOwed } from "./revenue/readOwed.ts";
+export { readPayment } from "./revenue/readPayment.ts";
 export { readPaymentsFromLogs } from "./revenue/readPaymentsFromLogs.ts";
 export { type Position, readPosition } from "./revenue/readPosition.ts";
 export { type Received, readReceived } from "./revenue/readReceived.ts";

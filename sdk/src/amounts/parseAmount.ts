@@ -36,7 +36,7 @@ function toPlainNumber(typed: string): string {
   if (text.length > MAX_LENGTH) throw unreadable();
   if (/^[-−–][\d.,\s]+$/.test(text)) throw new AmountError("negative", "An amount can't be negative.");
   const grouped = /\d[\s'’]\d/.test(text);
-  if (grouped && (!GROUPED.test(text) || text.includes(","))) throw unreadable();
+  if (grouped && !GROUPED.test(text)) throw unreadable();
   const plain = withoutCommas(text.replace(GROUPING, ""));
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(plain)) throw write(plain.replaceAll(".", ""));
   if (!/^(\d+\.?\d*|\.\d+)$/.test(plain)) throw unreadable();

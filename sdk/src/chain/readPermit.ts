@@ -1,4 +1,4 @@
-import { type Address, type Client, domainSeparator, type Hex, parseAbi, type TypedDataDomain } from "viem";
+import { type Address, type Client, domainSeparator, parseAbi, type TypedDataDomain } from "viem";
 import { readContract } from "viem/actions";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 
@@ -13,28 +13,30 @@ const optionalAbi = parseAbi([
 /** keccak256 of EIP-2612's type; DAI has another under the same functions. */
 const PERMIT_TYPEHASH = "0x6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9";
 
-/** The domain that a token tells by EIP-5267, or the usual one made from its name and version. */
-async function readDomain(client: Client, asset: Address, chainId: number): Promise<TypedDataDomain> {
-  const told = await readContract(client, {
-    address: asset,
-    abi: erc20PermitAbi,
-    functionName: "eip712Domain",
-  }).catch(() => null);
-  if (told) {
-    const [fields, name, version, chain, verifyingContract, salt] = told;
-    const has = Number.parseInt(fields, 16);
-    return {
-      ...(has & 1 && { name }),
-      ...(has & 2 && { version }),
-      ...(has & 4 && { chainId: Number(chain) }),
-      ...(has & 8 && { verifyingContract }),
-      ...(has & 16 && { salt }),
-    };
-  }
-  const [name, version] = await Promise.all([
+/** The domain that a token tells by EIP-5267; null when it tells none. */
+async function readToldDomain(client: Client, asset: Address): Promise<TypedDataDomain | null> {
+  const call = { address: asset, abi: erc20PermitAbi, functionName: "eip712Domain" } as const;
+  const told = await readContract(client, call).catch(() => null);
+  if (!told) return null;
+  const [fields, name, version, chain, verifyingContract, salt] = told;
+  const has = Number.parseInt(fields, 16);
+  return {
+    ...(has & 1 && { name }),
+    ...(has & 2 && { version }),
+    ...(has & 4 && { chainId: Number(chain) }),
+    ...(has & 8 && { verifyingContract }),
+    ...(has & 16 && { salt }),
+  };
+}
+
+/** The usual domain of tokens older than EIP-5267; null when the token's permits aren't those of EIP-2612. */
+async function readUsualDomain(client: Client, asset: Address, chainId: number): Promise<TypedDataDomain | null> {
+  const [name, version, typehash] = await Promise.all([
     readContract(client, { address: asset, abi: erc20PermitAbi, functionName: "name" }),
     readContract(client, { address: asset, abi: optionalAbi, functionName: "version" }).catch(() => "1"),
+    readContract(client, { address: asset, abi: optionalAbi, functionName: "PERMIT_TYPEHASH" }).catch(() => null),
   ]);
+  if (typehash !== null && typehash !== PERMIT_TYPEHASH) return null;
   return { name, version, chainId, verifyingContract: asset };
 }
 
@@ -53,16 +55,12 @@ export async function readPermit(
 ): Promise<Permit | null> {
   const token = { address: asset, abi: erc20PermitAbi } as const;
   try {
-    const [nonce, separator, typehash, domain] = await Promise.all([
+    const [nonce, separator] = await Promise.all([
       readContract(client, { ...token, functionName: "nonces", args: [owner] }),
       readContract(client, { ...token, functionName: "DOMAIN_SEPARATOR" }),
-      readContract(client, { address: asset, abi: optionalAbi, functionName: "PERMIT_TYPEHASH" }).catch(
-        (): Hex => PERMIT_TYPEHASH,
-      ),
-      readDomain(client, asset, chainId),
     ]);
-    if (typehash !== PERMIT_TYPEHASH || separator !== domainSeparator({ domain })) return null;
-    return { domain, nonce };
+    const domain = (await readToldDomain(client, asset)) ?? (await readUsualDomain(client, asset, chainId));
+    return domain && separator === domainSeparator({ domain }) ? { domain, nonce } : null;
   } catch {
     return null;
   }

@@ -69,7 +69,6 @@ export const revenueSplitAbi = [
   {"inputs":[],"name":"RevenueSplit_ZeroAddress","type":"error"},
   {"inputs":[],"name":"RevenueSplit_ZeroAmount","type":"error"},
   {"inputs":[{"name":"member","type":"address"}],"name":"RevenueSplit_ZeroWeight","type":"error"},
-  {"inputs":[{"name":"bits","type":"uint8"},{"name":"value","type":"uint256"}],"name":"SafeCastOverflowedUintDowncast","type":"error"},
   {"inputs":[{"name":"token","type":"address"}],"name":"SafeERC20FailedOperation","type":"error"},
   {"inputs":[{"name":"str","type":"string"}],"name":"StringTooLong","type":"error"},
 ] as const;

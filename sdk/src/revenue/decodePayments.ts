@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual, parseEventLogs, zeroHash } from "viem";
+import { type Address, getAddress, isAddressEqual, parseEventLogs, zeroHash } from "viem";
 import { ETHER } from "../chain/ETHER.ts";
 import type { MinedLog } from "../chain/readLogs.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
@@ -32,7 +32,7 @@ function toldByTokens(logs: MinedLog[], split: Address, tokens: readonly Address
     .filter((log) => isAddressEqual(log.args.to, split))
     .map((log) => ({
       log,
-      asset: log.address,
+      asset: getAddress(log.address),
       payer: log.args.from,
       amount: log.args.value,
       reference: null,
@@ -83,7 +83,7 @@ export function decodePayments({
     .map(({ log, ...payment }) => ({
       ...payment,
       id: logId(log.transactionHash, log.logIndex),
-      split,
+      split: getAddress(split),
       ...splitAmount(payment.amount),
       timestamp: timestampOf(log.blockNumber),
       block: log.blockNumber,

@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual, parseEventLogs } from "viem";
+import { type Address, getAddress, isAddressEqual, parseEventLogs } from "viem";
 import type { MinedLog } from "../chain/readLogs.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 import { logId } from "./logId.ts";
@@ -24,7 +24,7 @@ export function decodeWithdrawals({
   const parsed = parseEventLogs({ abi: revenueSplitAbi, logs: own, eventName: ["Withdrawn", "PayoutsPushed"] });
   return parsed.flatMap((log): Withdrawal[] => {
     const { transactionHash: transaction, logIndex, blockNumber: block } = log;
-    const place = { split, transaction, logIndex, block, timestamp: timestampOf(block) };
+    const place = { split: getAddress(split), transaction, logIndex, block, timestamp: timestampOf(block) };
     if (log.eventName === "Withdrawn") {
       return [{ ...place, ...log.args, id: logId(transaction, logIndex), pushed: false }];
     }

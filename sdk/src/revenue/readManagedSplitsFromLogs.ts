@@ -1,4 +1,4 @@
-import { type Address, type Client, encodeEventTopics, parseEventLogs } from "viem";
+import { type Address, type Client, encodeEventTopics, getAddress, parseEventLogs } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
@@ -29,7 +29,7 @@ export async function readManagedSplitsFromLogs(
   ]);
   const known = new Set(fromStart.map(({ split }) => split));
   const changed = parseEventLogs({ abi: revenueSplitAbi, logs, eventName: "ManagerChanged" });
-  const later = [...new Set(changed.map(({ address }) => address))].filter((split) => !known.has(split));
+  const later = [...new Set(changed.map(({ address }) => getAddress(address)))].filter((split) => !known.has(split));
   // Any contract can emit this event: only what the factory made counts.
   const made = later.length === 0 ? [] : await readSplitsFromLogs(client, { ...window, splits: later });
   return [...fromStart, ...made].sort((a, b) => Number(b.block - a.block));

@@ -1,4 +1,4 @@
-import { type Address, type Client, encodeEventTopics, parseEventLogs } from "viem";
+import { type Address, type Client, encodeEventTopics, getAddress, parseEventLogs } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
@@ -35,8 +35,10 @@ export async function readMembershipsFromLogs(
   const logs = await readLogs(client, [{ topics }], window);
   const weights = new Map<Address, number>();
   for (const { address, args } of parseEventLogs({ abi: revenueSplitAbi, logs, eventName: "WeightChanged" })) {
-    weights.delete(address);
-    weights.set(address, args.weight);
+    const split = getAddress(address);
+    // Taken out first, so that the latest changed comes last.
+    weights.delete(split);
+    weights.set(split, args.weight);
   }
   if (weights.size === 0) return [];
   // Any contract can emit this event: only what the factory made counts.
@@ -45,9 +47,9 @@ export async function readMembershipsFromLogs(
     ...(factory && { factory }),
     splits: [...weights.keys()],
   });
-  const names = new Map(made.map(({ split, name }) => [split.toLowerCase(), name]));
+  const names = new Map(made.map(({ split, name }) => [split, name]));
   return [...weights].reverse().flatMap(([split, weight]) => {
-    const name = names.get(split.toLowerCase());
-    return name === undefined ? [] : [{ split, name, account, weight }];
+    const name = names.get(split);
+    return name === undefined ? [] : [{ split, name, account: getAddress(account), weight }];
   });
 }
