@@ -7,7 +7,7 @@ import { overlayStore } from "../lib/overlay/overlayStore.ts";
 import { toOverlayReceipt } from "../lib/overlay/toOverlayReceipt.ts";
 import { POLLING, publicClient } from "../lib/publicClient.ts";
 import type { TransactionRecord } from "./record.ts";
-import { createRunner, type Runner, type Signer } from "./runner.ts";
+import { Runner, type Signer } from "./runner.ts";
 import type { TransactionStore } from "./store.ts";
 import { WalletError } from "./WalletError.ts";
 
@@ -15,7 +15,7 @@ type Parts = { config: Config; queryClient: QueryClient; store: TransactionStore
 
 /** Gives the runner the real chain, wallet, clock and screen. */
 export function connectRunner({ config, queryClient, store, hasIndex }: Parts): Runner {
-  return createRunner({
+  return new Runner({
     store,
     client: publicClient,
     hasIndex,

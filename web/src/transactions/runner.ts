@@ -7,8 +7,9 @@ import { isRejection } from "./isRejection.ts";
 import { lookFor } from "./lookFor.ts";
 import { prepare } from "./prepare.ts";
 import { readReceipt } from "./receipt.ts";
-import { type Call, currentStep, isLastStep, type TransactionRecord } from "./record.ts";
+import { type Call, currentStep, isLastStep, type Sent, type TransactionRecord } from "./record.ts";
 import type { TransactionStore } from "./store.ts";
+import { tryOut, whyReverted } from "./tryOut.ts";
 import { WalletError } from "./WalletError.ts";
 import { watch } from "./watch.ts";
 
@@ -22,9 +23,9 @@ export type Signer = {
 export type RunnerParts = {
   store: TransactionStore;
   client: PublicClient;
-  /** The connected wallet, checked to be this account on this chain; throws an Error with a sentence if it isn't. */
+  /** The connected wallet, checked to be this account on this chain; throws a WalletError if it isn't. */
   signerOf: (account: Address, chainId: number) => Promise<Signer>;
-  /** A receipt is there: its events go to the screen, and queries are read again. */
+  /** A receipt is there: what it tells goes to the screen, and queries are read again. */
   onReceipt: (record: TransactionRecord, receipt: TransactionReceipt) => Promise<OverlayReceipt>;
   /** Whether there is an index to wait for. */
   hasIndex: () => boolean;
@@ -32,51 +33,87 @@ export type RunnerParts = {
   pause: () => Promise<void>;
 };
 
-export type Runner = {
-  start: (action: Action, account: Address, chainId: number) => TransactionRecord;
+/** Takes records of the store from phase to phase. It decides nothing about them: `reduce` does. */
+export class Runner {
+  readonly #parts: RunnerParts;
+  readonly #actions = new Map<string, Action>();
+  readonly #watching = new Map<string, Promise<void>>();
+  readonly #stopped = new AbortController();
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts;
+  }
+
+  start(action: Action, account: Address, chainId: number): TransactionRecord {
+    const { store, now } = this.#parts;
+    const createdAt = now();
+    const record = prepare(action, { id: `${createdAt}-${store.getRecords().length}`, chainId, account, createdAt });
+    this.#actions.set(record.id, action);
+    store.add(record);
+    void this.#simulate(record.id);
+    return record;
+  }
+
   /** The person said yes: signs, sends, waits, and goes on with the next step as long as it's attended. */
-  confirm: (id: string, isAttended: () => boolean) => Promise<void>;
-  retry: (id: string) => Promise<void>;
-  resume: (id: string) => Promise<void>;
-  /** Takes up watching what was pending when the page was loaded. */
-  watchPending: () => void;
-  stop: () => void;
-};
+  async confirm(id: string, isAttended: () => boolean): Promise<void> {
+    const { store } = this.#parts;
+    await this.#sign(id);
+    await this.#follow(id);
+    if (store.get(id)?.state.phase !== "simulating") return;
+    await this.#simulate(id);
+    const next = store.get(id)?.state;
+    if (next?.phase !== "review" || next.problem !== null) return;
+    if (isAttended()) await this.confirm(id, isAttended);
+    else store.dispatch(id, { type: "paused" });
+  }
 
-export function createRunner(parts: RunnerParts): Runner {
-  const { store, client } = parts;
-  const actions = new Map<string, Action>();
-  const watching = new Map<string, Promise<void>>();
-  const aborted = new AbortController();
+  async retry(id: string): Promise<void> {
+    this.#parts.store.dispatch(id, { type: "retried" });
+    await this.#simulate(id);
+  }
 
-  async function simulate(id: string): Promise<void> {
+  async resume(id: string): Promise<void> {
+    this.#parts.store.dispatch(id, { type: "resumed" });
+    await this.#simulate(id);
+  }
+
+  /** Takes up what was pending when the page was loaded. A step that follows waits until it's taken up by hand. */
+  watchPending(): void {
+    const { store } = this.#parts;
+    for (const { id, state } of store.getRecords()) {
+      if (state.phase === "pending") void this.#follow(id).then(() => store.dispatch(id, { type: "paused" }));
+    }
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+  }
+
+  async #simulate(id: string): Promise<void> {
+    const { store, client } = this.#parts;
     const record = store.get(id);
     if (record?.state.phase !== "simulating") return;
     const { call } = currentStep(record);
-    // What needs a signature first can't be tried out before it.
-    if (!call) return void store.dispatch(id, { type: "simulated", fee: null });
     try {
-      store.dispatch(id, { type: "simulated", fee: await tryOut(client, record.account, call) });
+      // What needs a signature first can't be tried out before it.
+      const fee = call ? await tryOut(client, record.account, call) : null;
+      store.dispatch(id, { type: "simulated", fee });
     } catch (error) {
       store.dispatch(id, { type: "simulationFailed", sentence: explain(error) });
     }
   }
 
-  async function sign(id: string): Promise<void> {
+  async #sign(id: string): Promise<void> {
+    const { store, signerOf } = this.#parts;
     const record = store.get(id);
     if (record?.state.phase !== "review") return;
     const step = currentStep(record);
     store.dispatch(id, { type: "confirmed", what: step.call ? "transaction" : "data" });
     if (store.get(id)?.state.phase !== "signing") return;
     try {
-      const signer = await parts.signerOf(record.account, record.chainId);
-      const call = step.call ?? (await signData(id, record, signer));
-      const [fromBlock, nonce] = await Promise.all([
-        client.getBlockNumber({ cacheTime: 0 }),
-        client.getTransactionCount({ address: record.account, blockTag: "pending" }),
-      ]);
-      const hash = await signer.sendTransaction(call);
-      store.dispatch(id, { type: "broadcast", sent: { hash, nonce, sentAt: parts.now(), fromBlock } });
+      const signer = await signerOf(record.account, record.chainId);
+      const call = step.call ?? (await this.#signData(record, signer));
+      store.dispatch(id, { type: "broadcast", sent: await this.#send(record.account, call, signer) });
     } catch (error) {
       if (isRejection(error)) store.dispatch(id, { type: "rejected" });
       else store.dispatch(id, { type: "walletFailed", sentence: explain(error) });
@@ -84,128 +121,76 @@ export function createRunner(parts: RunnerParts): Runner {
   }
 
   /** Signs, and tries out the call that carries the signature before the wallet is asked again. */
-  async function signData(id: string, record: TransactionRecord, signer: Signer): Promise<Call> {
-    const step = actions.get(id)?.steps[record.stepIndex];
+  async #signData(record: TransactionRecord, signer: Signer): Promise<Call> {
+    const step = this.#actions.get(record.id)?.steps[record.stepIndex];
     if (step?.kind !== "signed") throw new WalletError("The page was reloaded in between. Start again from the form.");
     const request = step.request(await signer.signTypedData(step.typedData));
     const call = encodeCall(request);
-    await tryOut(client, record.account, call);
-    store.dispatch(id, { type: "dataSigned", call, details: describeCall(request) });
+    await tryOut(this.#parts.client, record.account, call);
+    this.#parts.store.dispatch(record.id, { type: "dataSigned", call, details: describeCall(request) });
     return call;
   }
 
-  function follow(id: string): Promise<void> {
-    const known = watching.get(id);
+  async #send(account: Address, call: Call, signer: Signer): Promise<Sent> {
+    const { client, now } = this.#parts;
+    const [fromBlock, nonce] = await Promise.all([
+      client.getBlockNumber({ cacheTime: 0 }),
+      client.getTransactionCount({ address: account, blockTag: "pending" }),
+    ]);
+    const hash = await signer.sendTransaction(call);
+    return { hash, nonce, sentAt: now(), fromBlock };
+  }
+
+  /** Watches until it isn't pending any more. Watching the same one twice is watching it once. */
+  #follow(id: string): Promise<void> {
+    const known = this.#watching.get(id);
     if (known) return known;
-    const watched = followUntilKnown(id).finally(() => watching.delete(id));
-    watching.set(id, watched);
+    const watched = this.#followUntilKnown(id).finally(() => this.#watching.delete(id));
+    this.#watching.set(id, watched);
     return watched;
   }
 
-  async function followUntilKnown(id: string): Promise<void> {
-    for (;;) {
-      const record = store.get(id);
-      const { state } = record ?? {};
-      if (!record || state?.phase !== "pending" || aborted.signal.aborted) return;
-      const { call } = currentStep(record);
-      if (!call) return;
-      let receipt: TransactionReceipt | undefined;
-      await watch(
-        {
-          look: () => lookFor(client, { account: record.account, call, sent: state }),
-          pause: parts.pause,
-          now: parts.now,
-          sentAt: state.sentAt,
-          signal: aborted.signal,
-        },
-        {
-          onReceipt: (found) => {
-            receipt = found;
-          },
-          onNonce: (nonce) => store.dispatch(id, { type: "nonceSeen", nonce }),
-          onSlow: () => store.dispatch(id, { type: "slowed" }),
-          onReplaced: (how, hash) => store.dispatch(id, { type: how, hash }),
-          onDropped: () => store.dispatch(id, { type: "dropped" }),
-        },
-      );
-      if (receipt) await settle(id, record, call, receipt);
+  async #followUntilKnown(id: string): Promise<void> {
+    // More than once round after a speed-up: then there is a new hash to watch.
+    while (!this.#stopped.signal.aborted) {
+      const record = this.#parts.store.get(id);
+      const call = record && currentStep(record).call;
+      if (record?.state.phase !== "pending" || !call) return;
+      const receipt = await this.#watchOnce(record, record.state, call);
+      if (receipt) await this.#settle(record, call, receipt);
     }
   }
 
-  async function settle(id: string, record: TransactionRecord, call: Call, receipt: TransactionReceipt): Promise<void> {
+  async #watchOnce({ id, account }: TransactionRecord, sent: Sent, call: Call): Promise<TransactionReceipt | null> {
+    const { store, client, pause, now } = this.#parts;
+    let receipt: TransactionReceipt | null = null;
+    const look = () => lookFor(client, { account, call, sent });
+    await watch(
+      { look, pause, now, sentAt: sent.sentAt, signal: this.#stopped.signal },
+      {
+        onReceipt: (found) => {
+          receipt = found;
+        },
+        onNonce: (nonce) => store.dispatch(id, { type: "nonceSeen", nonce }),
+        onSlow: () => store.dispatch(id, { type: "slowed" }),
+        onReplaced: (how, hash) => store.dispatch(id, { type: how, hash }),
+        onDropped: () => store.dispatch(id, { type: "dropped" }),
+      },
+    );
+    return receipt;
+  }
+
+  async #settle(record: TransactionRecord, call: Call, receipt: TransactionReceipt): Promise<void> {
+    const { store, client, onReceipt, hasIndex } = this.#parts;
+    const { id, account } = record;
+    const { blockNumber } = receipt;
     if (receipt.status === "reverted") {
-      const sentence = await whyReverted(client, record.account, call, receipt.blockNumber);
-      store.dispatch(id, { type: "reverted", sentence });
+      store.dispatch(id, { type: "reverted", sentence: await whyReverted(client, account, call, blockNumber) });
       return;
     }
-    const decoded = await parts.onReceipt(record, receipt);
-    const { blockNumber } = receipt;
+    const decoded = await onReceipt(record, receipt);
     const meaning = isLastStep(record) ? readReceipt(record, decoded) : { href: null, warning: null };
     store.dispatch(id, { type: "mined", blockNumber, ...meaning });
-    if (!parts.hasIndex()) store.dispatch(id, { type: "indexed" });
+    if (!hasIndex()) store.dispatch(id, { type: "indexed" });
   }
-
-  async function confirm(id: string, isAttended: () => boolean): Promise<void> {
-    await sign(id);
-    await follow(id);
-    const after = store.get(id);
-    if (after?.state.phase !== "simulating") return;
-    await simulate(id);
-    const next = store.get(id)?.state;
-    if (next?.phase !== "review" || next.problem !== null) return;
-    if (isAttended()) await confirm(id, isAttended);
-    else store.dispatch(id, { type: "paused" });
-  }
-
-  return {
-    start(action, account, chainId) {
-      const createdAt = parts.now();
-      const record = prepare(action, { id: `${createdAt}-${store.getRecords().length}`, chainId, account, createdAt });
-      actions.set(record.id, action);
-      store.add(record);
-      void simulate(record.id);
-      return record;
-    },
-    confirm,
-    async retry(id) {
-      store.dispatch(id, { type: "retried" });
-      await simulate(id);
-    },
-    async resume(id) {
-      store.dispatch(id, { type: "resumed" });
-      await simulate(id);
-    },
-    watchPending() {
-      for (const { id, state } of store.getRecords()) {
-        if (state.phase === "pending") void follow(id).then(() => pauseUnattended(id));
-      }
-    },
-    stop: () => aborted.abort(),
-  };
-
-  /** A step that became possible while nobody looked waits until it's taken up from the tray. */
-  function pauseUnattended(id: string): void {
-    store.dispatch(id, { type: "paused" });
-  }
-}
-
-/** Runs a call without sending it. Throws what it reverts with. */
-async function tryOut(client: PublicClient, account: Address, call: Call): Promise<bigint | null> {
-  await client.call({ account, ...call });
-  try {
-    const [gas, fees] = await Promise.all([client.estimateGas({ account, ...call }), client.estimateFeesPerGas()]);
-    return gas * (fees.maxFeePerGas ?? 0n);
-  } catch {
-    // The fee is a courtesy: the wallet says it too.
-    return null;
-  }
-}
-
-async function whyReverted(client: PublicClient, account: Address, call: Call, blockNumber: bigint): Promise<string> {
-  try {
-    await client.call({ account, ...call, blockNumber });
-  } catch (error) {
-    return `${explain(error)} Nothing was changed but for the network's fee.`;
-  }
-  return "The chain refused it when its turn came: something changed in between. Nothing was changed but for the fee.";
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { ACCOUNT, aRecord, aSent, HASH, SPLIT } from "./fixtures.ts";
+import { createTransactionStore } from "./store.ts";
+
+const KEY = `rizom.transactions.31337.${ACCOUNT.toLowerCase()}`;
+const pending = () => aRecord({ state: { phase: "pending", slow: false, ...aSent() } });
+
+describe("createTransactionStore", () => {
+  test("default: what is pending survives a reload, amounts included", () => {
+    const first = createTransactionStore(localStorage);
+    first.load(31337, ACCOUNT);
+    first.add(pending());
+    const second = createTransactionStore(localStorage);
+    expect(second.load(31337, ACCOUNT)).toEqual([pending()]);
+  });
+
+  test("behavior: accounts and chains see their own", () => {
+    const store = createTransactionStore(localStorage);
+    store.load(31337, ACCOUNT);
+    store.add(pending());
+    expect(store.load(31337, SPLIT)).toEqual([]);
+    expect(store.load(1, ACCOUNT)).toEqual([]);
+    expect(store.load(31337, ACCOUNT)).toHaveLength(1);
+  });
+
+  test("behavior: what was never sent isn't kept", () => {
+    const store = createTransactionStore(localStorage);
+    store.load(31337, ACCOUNT);
+    store.add(aRecord());
+    expect(createTransactionStore(localStorage).load(31337, ACCOUNT)).toEqual([]);
+  });
+
+  test("behavior: events reach the record of another account than the one shown", () => {
+    const store = createTransactionStore(localStorage);
+    store.load(31337, ACCOUNT);
+    store.add(pending());
+    store.load(31337, SPLIT);
+    store.dispatch("1", { type: "mined", blockNumber: 9n, href: null, warning: null });
+    expect(store.get("1")?.state).toMatchObject({ phase: "mined", hash: HASH });
+  });
+
+  test("behavior: the last record takes its storage with it", () => {
+    const store = createTransactionStore(localStorage);
+    store.load(31337, ACCOUNT);
+    store.add(pending());
+    expect(localStorage.getItem(KEY)).not.toBeNull();
+    store.remove("1");
+    expect(localStorage.getItem(KEY)).toBeNull();
+  });
+
+  test("behavior: the same array is given until something changes", () => {
+    const store = createTransactionStore(localStorage);
+    store.load(31337, ACCOUNT);
+    expect(store.getRecords()).toBe(store.getRecords());
+  });
+
+  test("error: what can't be read is as if it weren't there", () => {
+    localStorage.setItem(KEY, "{broken");
+    expect(createTransactionStore(localStorage).load(31337, ACCOUNT)).toEqual([]);
+  });
+
+  test("error: a full storage costs surviving a reload, nothing else", () => {
+    const full = { getItem: () => null, removeItem: () => undefined, setItem: () => failFull() };
+    const store = createTransactionStore(full);
+    store.load(31337, ACCOUNT);
+    store.add(pending());
+    expect(store.getRecords()).toHaveLength(1);
+  });
+});
+
+function failFull(): never {
+  throw new DOMException("full", "QuotaExceededError");
+}
