@@ -29,8 +29,6 @@ export const libraryErrorSentences: Sentences<OtherError> = {
     `This signature of ${write.address(account)} was used before or is out of turn. Nothing was sent; sign again.`,
   ReentrancyGuardReentrantCall: () =>
     "The token or the recipient called back into the split in the middle of it. Nothing was changed; use another token or recipient.",
-  SafeCastOverflowedUintDowncast: () =>
-    "A figure is larger than the contract can count. Nothing was changed; use a smaller amount.",
   FailedCall: () => "A contract that was called failed. Nothing was changed; check the call and try again.",
   FailedDeployment: () =>
     "The split couldn't be created. Nothing was changed; try again with more gas or another name.",
