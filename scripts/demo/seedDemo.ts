@@ -119,6 +119,7 @@ function createPayments(chain: DemoChain, dollar: Address, count: () => void) {
       const owner = who.address;
       const deadline = BigInt(Math.floor(Date.now() / 1000)) + 3600n;
       const permit = await readPermit(chain.client, { asset: dollar, owner, chainId: chain.client.chain.id });
+      if (permit === null) throw new Error("The test dollar has lost its permit.");
       const data = permitTypedData({ ...permit, owner, spender: split, amount, deadline });
       const signature = await chain.walletOf(who).signTypedData(data);
       const reference_ = referenceOf(reference);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Context, PROJECT } from "./context.ts";
+import type { Context } from "./context.ts";
 import { readBlockHash, readIndexHead, waitFor } from "./probe.ts";
 import { StackError } from "./StackError.ts";
 import type { Part } from "./supervise.ts";
@@ -19,6 +19,8 @@ export interface GraphSources {
   rpcUrl: string;
   ipfsApiUrl: string;
   postgresUrl: string;
+  /** Folder of the compiled subgraph. */
+  subgraph: string;
 }
 
 /** The Graph Node binary for this machine, if there is one. */
@@ -63,7 +65,7 @@ export async function startGraph(context: Context, gnd: string, sources: GraphSo
   const { supervisor, log } = context;
   const { graph: port, graphAdmin: admin, graphIndexNode: indexNode, graphMetrics: metrics } = context.ports;
   const url = graphUrlAt(`http://127.0.0.1:${port}`);
-  log("graph", `Building the subgraph and starting Graph Node on port ${port}.`);
+  log("graph", `Starting Graph Node on port ${port}.`);
   const part = await supervisor.serve({
     part: "graph",
     command: gnd,
@@ -74,7 +76,7 @@ export async function startGraph(context: Context, gnd: string, sources: GraphSo
       ...["--ipfs", sources.ipfsApiUrl.replace("http://", "")],
       ...["--http-port", port, "--admin-port", admin, "--index-node-port", indexNode, "--metrics-port", metrics],
     ].map(String),
-    cwd: join(PROJECT, "subgraph"),
+    cwd: sources.subgraph,
     env: {
       // At "info" it writes several lines a second for ever.
       GRAPH_LOG: process.env.GRAPH_LOG ?? "warn",
@@ -105,7 +107,7 @@ export async function waitForBlock(context: Context, graph: Graph, block: number
 }
 
 /** Why there is no index, and the container that can serve one, as lines to show. */
-export function explainMissingGnd(port: number, sources: GraphSources): string[] {
+export function explainMissingGnd(port: number, sources: Omit<GraphSources, "subgraph">): string[] {
   const local = (url: string) => url.replace(/127\.0\.0\.1|localhost/, "host.docker.internal");
   return [
     `There is no Graph Node for this system (${process.platform}-${process.arch}), so the dApp reads the chain itself.`,

@@ -7,6 +7,7 @@ import { explainMissingGnd, findGnd, type Graph, graphUrlAt, probeGraph, startGr
 import { type Ipfs, startIpfs } from "./ipfs.ts";
 import { checkOwnPostgres, type Postgres, startPostgres } from "./postgres.ts";
 import { callRpc } from "./probe.ts";
+import { buildSubgraph } from "./subgraph.ts";
 import type { Part } from "./supervise.ts";
 import { startWeb, type Web } from "./web.ts";
 
@@ -83,10 +84,17 @@ async function startIndex(context: Context, chainReady: Promise<Chain>, ipfsRead
     await checkOwnPostgres(environment.postgresUrl, environment.rpcUrl === undefined);
     log("postgres", "Using the database at POSTGRES_URL.");
   }
-  const [postgres, chain, ipfs] = await Promise.all([startPostgres(context), chainReady, ipfsReady]);
+  const compiled = gnd === undefined ? undefined : buildSubgraph(context, gnd);
+  const [postgres, chain, ipfs, subgraph] = await Promise.all([
+    startPostgres(context),
+    chainReady,
+    ipfsReady,
+    compiled,
+  ]);
   const sources = { rpcUrl: chain.url, ipfsApiUrl: ipfs.apiUrl, postgresUrl: postgres.url };
-  if (gnd === undefined) return { postgres, missing: explainMissingGnd(ports.graph, sources) };
-  return { graph: await startGraph(context, gnd, sources), postgres, missing: null };
+  if (gnd === undefined || subgraph === undefined)
+    return { postgres, missing: explainMissingGnd(ports.graph, sources) };
+  return { graph: await startGraph(context, gnd, { ...sources, subgraph }), postgres, missing: null };
 }
 
 async function startDapp(

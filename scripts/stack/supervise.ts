@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PROJECT } from "./context.ts";
 import { lastLines } from "./lastLines.ts";
 import type { Lock } from "./lock.ts";
 import type { Log } from "./log.ts";
@@ -98,6 +99,14 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
     if (identity !== undefined) await endTree(identity, ending);
   }
 
+  /** Nobody should have to wonder whether a long step still goes on. */
+  async function showProgress<T>(part: string, step: Promise<T>): Promise<T> {
+    const began = Date.now();
+    const tell = () => log(part, `Still at it (${Math.round((Date.now() - began) / 1000)} s).`);
+    const timer = setInterval(tell, 5000);
+    return step.finally(() => clearInterval(timer));
+  }
+
   const failureOf = (part: string, how: string) =>
     new StackError([`${part} ${how}. Its last lines:`, ...lastLines(join(logDir, `${part}.log`), 12)].join("\n    "));
 
@@ -119,7 +128,8 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
           current = child;
           void ended.then((how) => current === child && supervisor.fail(failureOf(name, how)));
           const { ready, readyWithinMs } = service;
-          await waitFor(ready, { what: name, timeoutMs: readyWithinMs, signal: controller.signal });
+          const probe = { what: name, timeoutMs: readyWithinMs, signal: controller.signal };
+          await showProgress(name, waitFor(ready, probe));
         },
         async stop() {
           const child = current;
@@ -135,7 +145,7 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
     },
     async complete(command) {
       controller.signal.throwIfAborted();
-      const how = await launch(command, "w").ended;
+      const how = await showProgress(command.part, launch(command, "w").ended);
       controller.signal.throwIfAborted();
       if (how !== "stopped with code 0") throw failureOf(command.part, how);
     },
@@ -155,7 +165,9 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
 
 function childEnvironment(extra: Record<string, string> = {}): Record<string, string | undefined> {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
-  return { ...Object.fromEntries(inherited), ...extra };
+  // gnd compiles with Node, and it has to be the project's own.
+  const path = `${join(PROJECT, "node_modules/.bin")}:${process.env.PATH ?? ""}`;
+  return { ...Object.fromEntries(inherited), PATH: path, ...extra };
 }
 
 function startGuardian(stateDir: string): ChildProcess {

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { type Context, PROJECT } from "./context.ts";
+
+const SUBGRAPH = join(PROJECT, "subgraph");
+
+/** What the compiled subgraph is made from, relative to its folder. */
+const SOURCES = ["subgraph.yaml", "schema.graphql", "abis", "src"];
+
+/** Compiled subgraphs, by what they were made from: several stacks may use them, and unchanged sources cost nothing. */
+const CACHE = join(PROJECT, ".rizom/cache/subgraph");
+
+/**
+ * Compiles the subgraph, unless these very sources were compiled before.
+ * @returns a folder with the manifest and its `build` folder, as `gnd dev` wants them
+ */
+export async function buildSubgraph({ supervisor, log }: Context, gnd: string): Promise<string> {
+  const dir = join(CACHE, digestSources(gnd));
+  if (existsSync(dir)) return dir;
+  log("subgraph", "Compiling the subgraph, because it has changed.");
+  const began = Date.now();
+  const draft = `${dir}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  const step = { part: "subgraph", command: gnd, cwd: SUBGRAPH };
+  await supervisor.complete({ ...step, args: ["codegen", "--skip-migrations"] });
+  await supervisor.complete({ ...step, args: ["build", "--skip-migrations", "--output-dir", join(draft, "build")] });
+  cpSync(join(SUBGRAPH, "subgraph.yaml"), join(draft, "subgraph.yaml"));
+  keepOnly(draft);
+  if (!existsSync(dir)) renameSync(draft, dir);
+  log("subgraph", `Compiled in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  return dir;
+}
+
+function digestSources(gnd: string): string {
+  const hash = createHash("sha256");
+  const library = createRequire(join(SUBGRAPH, "package.json")).resolve("@graphprotocol/graph-ts/package.json");
+  hash.update(gnd).update(readFileSync(library));
+  const files = SOURCES.flatMap((source) => listFiles(join(SUBGRAPH, source))).sort();
+  for (const file of files) hash.update(`\0${relative(SUBGRAPH, file)}\0`).update(readFileSync(file));
+  return hash.digest("hex").slice(0, 16);
+}
+
+function listFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => listFiles(join(path, name)));
+}
+
+/** Earlier compilations are of no more use once there is a newer one. */
+function keepOnly(draft: string): void {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    if (path !== draft && !/\.\d+$/.test(name)) rmSync(path, { recursive: true, force: true });
+  }
+}
