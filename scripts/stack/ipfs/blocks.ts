@@ -1,3 +1,4 @@
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { FsBlockstore } from "blockstore-fs";
 import type { CID } from "multiformats/cid";
@@ -21,8 +22,12 @@ export type Blocks = {
 
 /** Opens the blocks below a directory, which is made when it is missing. */
 export async function openBlocks(directory: string): Promise<Blocks> {
-  const shelf = new FsBlockstore(join(directory, "blocks"));
+  const folder = join(directory, "blocks");
+  const shelf = new FsBlockstore(folder);
   await shelf.open();
+  // What a full disk or a crash has left half written.
+  const scraps = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".tmp"));
+  for (const scrap of scraps) await rm(join(folder, scrap), { force: true });
   return checkBlocks(shelf);
 }
 

@@ -37,14 +37,17 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 export async function discardBody(request: IncomingMessage): Promise<void> {
   if (request.complete || request.destroyed) return;
   await new Promise<void>((resolve) => {
+    const timer = setTimeout(finish, DISCARD_TIMEOUT);
     let discarded = 0;
-    const timer = setTimeout(resolve, DISCARD_TIMEOUT);
+    function finish() {
+      clearTimeout(timer);
+      resolve();
+    }
     request.on("data", (chunk: Buffer) => {
       discarded += chunk.length;
-      if (discarded > MAX_DISCARDED_BYTES) resolve();
+      if (discarded > MAX_DISCARDED_BYTES) finish();
     });
-    request.once("close", resolve).once("end", resolve).resume();
-    request.once("close", () => clearTimeout(timer)).once("end", () => clearTimeout(timer));
+    request.once("close", finish).once("end", finish).resume();
   });
   request.pause();
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { expect } from "chai";
 import { base32upper } from "multiformats/bases/base32";
@@ -106,11 +106,53 @@ describe("storage", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
+  it("behavior: one block is written by one writer at a time, however many bring it", async () => {
+    let tellBegun = () => {};
+    const missing = async function* () {
+      yield await Promise.reject(new Error("ENOENT"));
+    };
+    const begun = new Promise<void>((resolve) => {
+      tellBegun = resolve;
+    });
+    let release = () => {};
+    let writers = 0;
+    const put = async (cid: CID) => {
+      writers += 1;
+      tellBegun();
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return cid;
+    };
+    const blocks = checkBlocks({ put, get: missing });
+    const { cid } = await held.client.add("many writers", { cidVersion: 1, onlyHash: true });
+    const bytes = Buffer.from("many writers");
+    const both = [blocks.put(cid, bytes), blocks.put(cid, bytes)];
+    await begun;
+    release();
+    await Promise.all(both);
+    expect(writers).to.equal(1);
+  });
+
+  it("error: a file on disk without an end is not read to its end", async () => {
+    let read = 0;
+    const endless = function* () {
+      for (; read < 1_000; read++) yield new Uint8Array(65_536);
+    };
+    const blocks = checkBlocks({ put: (cid) => cid, get: endless });
+    const { cid } = await held.client.add("short", { cidVersion: 1, onlyHash: true });
+    const failure = await blocks.read(cid).catch((error: Error) => error);
+    expect(failure).to.be.instanceOf(Error).with.property("message").that.contains("does not hash");
+    expect(read).to.be.below(20);
+  });
+
   it("behavior: what an interrupted write left behind is cleared away", async () => {
-    const scratch = join(held.directory, "pins", "half.json.tmp");
-    await writeFile(scratch, '{"type":');
+    const { cid } = await held.client.add("written in full");
+    const scraps = [join(held.directory, "pins", "half.json.tmp"), join(dirname(fileOf(cid)), ".half.data.tmp")];
+    for (const scrap of scraps) await writeFile(scrap, "half");
     await held.restart();
-    expect(await readFile(scratch).catch((error) => error.code)).to.equal("ENOENT");
+    for (const scrap of scraps) expect(await readFile(scrap).catch((error) => error.code)).to.equal("ENOENT");
+    expect(Buffer.concat(await collect(held.client.cat(cid))).toString()).to.equal("written in full");
   });
 });
 
