@@ -6,7 +6,9 @@ import { apiSchemaOf } from "../testing/apiSchemaOf.ts";
 const schema = apiSchemaOf(readFileSync(new URL("../../../subgraph/schema.graphql", import.meta.url), "utf8"));
 
 const names = readdirSync(import.meta.dirname).flatMap((file) => /^(fetch\w+)\.ts$/.exec(file)?.[1] ?? []);
-const modules: Record<string, unknown>[] = await Promise.all(names.map((name) => import(`./${name}.ts`)));
+const modules: Record<string, unknown>[] = await Promise.all(
+  names.map((name) => import(/* @vite-ignore */ new URL(`./${name}.ts`, import.meta.url).href)),
+);
 const documents = modules.flatMap((exported) => Object.entries(exported).filter(([name]) => name.endsWith("_QUERY")));
 
 describe("behavior: every query is one that the subgraph's schema answers", () => {
