@@ -19,10 +19,15 @@ export function runGnd(args: string[]): Promise<Outcome> {
         NO_COLOR: "1",
       },
     });
+    const end = () => child.kill("SIGKILL");
+    process.once("exit", end); // when we are ended ourselves
     let output = "";
     child.stdout.on("data", (data) => (output += data));
     child.stderr.on("data", (data) => (output += data));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, output }));
+    child.on("close", (code) => {
+      process.off("exit", end);
+      resolve({ code, output });
+    });
   });
 }

@@ -18,6 +18,7 @@ export async function startProcess(
     cwd: options.cwd,
     env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, ...options.env },
   });
+  process.once("exit", () => child.kill("SIGKILL")); // when we are ended ourselves
   const lines: string[] = [];
   const keep = (data: Buffer) => lines.push(data.toString()) > 200 && lines.shift();
   child.stdout.on("data", keep);
