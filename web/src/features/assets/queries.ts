@@ -35,7 +35,15 @@ export function balanceQueryOptions({ asset, account }: { asset: Address; accoun
 }
 
 /** How a token lets itself be paid: by permit, or by an allowance that is there or must be made first. */
-export function permissionQueryOptions({ asset, owner, spender }: { asset: Address; owner: Address; spender: Address }) {
+export function permissionQueryOptions({
+  asset,
+  owner,
+  spender,
+}: {
+  asset: Address;
+  owner: Address;
+  spender: Address;
+}) {
   return queryOptions({
     queryKey: keys.accountPart(owner, "permission", asset.toLowerCase(), spender.toLowerCase()),
     queryFn: () => readPermission({ asset, owner, spender }),

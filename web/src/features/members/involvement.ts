@@ -43,7 +43,8 @@ export function joinInvolvements(
     joined.set(split.toLowerCase(), { split, name, weight: known?.weight ?? null, manages: true });
   }
   for (const { split, name } of all) {
-    if (!joined.has(split.toLowerCase())) joined.set(split.toLowerCase(), { split, name, weight: null, manages: false });
+    if (!joined.has(split.toLowerCase()))
+      joined.set(split.toLowerCase(), { split, name, weight: null, manages: false });
   }
   return [...joined.values()];
 }

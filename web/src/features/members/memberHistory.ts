@@ -20,7 +20,8 @@ type Moment = { readonly id: Hex; readonly split: Address; readonly timestamp: n
 export type MemberEvent =
   | (Withdrawal & { readonly kind: "withdrawal" })
   | (Moment & { readonly kind: "weight"; readonly previous: number; readonly weight: number })
-  | (Moment & { readonly kind: "began" | "ended" });
+  | (Moment & { readonly kind: "began" })
+  | (Moment & { readonly kind: "ended" });
 
 const MOST = 100;
 

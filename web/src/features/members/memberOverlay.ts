@@ -42,18 +42,21 @@ function touchedBy(receipt: OverlayReceipt, account: Address): Touched[] {
 }
 
 /** Puts what a receipt changed into the splits of an account. */
-export const changeInvolvement = byAccount<readonly Involvement[]>((account) => (splits, receipt) =>
-  touchedBy(receipt, account).reduce<readonly Involvement[]>((known, { split, name, weight, manages }) => {
-    const before = known.find((one) => isAddressEqual(one.split, split));
-    const after = {
+export const changeInvolvement = byAccount<readonly Involvement[]>((account) => (splits, receipt) => {
+  const touched = touchedBy(receipt, account);
+  if (touched.length === 0) return splits;
+  const joined = new Map(splits.map((one) => [one.split.toLowerCase(), one]));
+  for (const { split, name, weight, manages } of touched) {
+    const before = joined.get(split.toLowerCase());
+    joined.set(split.toLowerCase(), {
       split,
       name: before?.name ?? name ?? "",
       weight: weight ?? before?.weight ?? null,
       manages: manages || (before?.manages ?? false),
-    };
-    return before ? known.map((one) => (one === before ? after : one)) : [after, ...known];
-  }, splits),
-);
+    });
+  }
+  return [...joined.values()];
+});
 
 /** Adds what a receipt did to the history of an account. */
 export const extendMemberHistory = byAccount<readonly MemberEvent[]>((account) => (history, receipt) => {

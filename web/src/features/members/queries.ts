@@ -1,7 +1,7 @@
+import type { Address } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
-import type { Address } from "viem";
 import { type Involvement, involvementFromChain, involvementFromIndex } from "./involvement.ts";
 import { type MemberEvent, memberHistoryFromChain, memberHistoryFromIndex } from "./memberHistory.ts";
 import { changeInvolvement, extendMemberHistory } from "./memberOverlay.ts";

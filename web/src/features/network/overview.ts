@@ -5,10 +5,10 @@ import {
   fetchNetwork,
   fetchRevenueDaily,
   type Payment,
+  type RevenuePeriod,
   readMembersFromLogs,
   readPaymentsFromLogs,
   readSplitsFromLogs,
-  type RevenuePeriod,
 } from "@rizom/sdk";
 import type { Address, PublicClient } from "viem";
 import type { IndexClient } from "../../lib/index/indexClient.ts";

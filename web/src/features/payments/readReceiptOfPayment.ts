@@ -10,7 +10,7 @@ import {
   readSplitsFromLogs,
   revenueSplitAbi,
 } from "@rizom/sdk";
-import { type Address, getAddress, parseEventLogs, type PublicClient } from "viem";
+import { type Address, getAddress, type PublicClient, parseEventLogs } from "viem";
 import { environment } from "../../lib/environment.ts";
 import type { PaymentPlace } from "./paymentPlace.ts";
 

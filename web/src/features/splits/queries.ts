@@ -1,4 +1,12 @@
-import { fetchMembers, fetchSplit, fetchSplits, readMembersFromLogs, readReceived, readSplit, readSplitsFromLogs } from "@rizom/sdk";
+import {
+  fetchMembers,
+  fetchSplit,
+  fetchSplits,
+  readMembersFromLogs,
+  readReceived,
+  readSplit,
+  readSplitsFromLogs,
+} from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address, PublicClient } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
@@ -59,7 +67,8 @@ export const useSplits = () => useMergedQuery(splitsQueryOptions(), addSplits);
 export function teamQueryOptions(split: Address) {
   return fromIndexOrChain({
     queryKey: keys.splitPart(split, "team"),
-    index: async (client) => (await fetchMembers(client, { split })).map(({ account, weight }) => ({ account, weight })),
+    index: async (client) =>
+      (await fetchMembers(client, { split })).map(({ account, weight }) => ({ account, weight })),
     chain: (client) => readMembersFromLogs(client, { split }),
   });
 }

@@ -17,10 +17,7 @@ export type SplitEvent = {
   /** Seconds since 1970. */
   readonly timestamp: number;
   readonly transaction: Hex;
-} & (
-  | { readonly kind: "weight"; readonly previous: number; readonly weight: number }
-  | { readonly kind: "manager" }
-);
+} & ({ readonly kind: "weight"; readonly previous: number; readonly weight: number } | { readonly kind: "manager" });
 
 const MOST = 200;
 
@@ -71,9 +68,7 @@ export async function splitHistoryFromChain(client: PublicClient, split: Address
     transaction: log.transactionHash,
   });
   return newestFirst([
-    ...managers
-      .map((log): SplitEvent => ({ ...about(log), kind: "manager", account: log.args.manager }))
-      .reverse(),
+    ...managers.map((log): SplitEvent => ({ ...about(log), kind: "manager", account: log.args.manager })).reverse(),
     ...newest
       .map(
         (log): SplitEvent => ({

@@ -1,5 +1,14 @@
-import { PageHead } from "../../components/PageHead.tsx";
+import "../../features/home/home.css";
+import { Figures } from "../../features/home/Figures.tsx";
+import { Hero } from "../../features/home/Hero.tsx";
+import { SplitList } from "../../features/home/SplitList.tsx";
 
 export default function HomePage() {
-  return <PageHead title="Home" />;
+  return (
+    <>
+      <Hero />
+      <Figures />
+      <SplitList />
+    </>
+  );
 }

@@ -1,5 +1,44 @@
+import type { Split } from "@rizom/sdk";
+import { AddressLabel } from "../../components/AddressLabel.tsx";
+import { ButtonLink } from "../../components/ButtonLink.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { SplitGate } from "../../features/links/SplitGate.tsx";
+import { PaymentList } from "../../features/payments/PaymentList.tsx";
+import { ControllerTools } from "../../features/splits/ControllerTools.tsx";
+import { HistorySection } from "../../features/splits/HistorySection.tsx";
+import { TeamSection } from "../../features/splits/TeamSection.tsx";
+import { Totals } from "../../features/splits/Totals.tsx";
+import { WhoIsWho } from "../../features/splits/WhoIsWho.tsx";
+import { YoursHere } from "../../features/splits/YoursHere.tsx";
+import "../../features/splits/splits.css";
 
 export default function SplitPage() {
-  return <PageHead title="Split" />;
+  return (
+    <SplitGate param="address">
+      {(split, name) => <SplitView key={split.address} split={split} name={name} />}
+    </SplitGate>
+  );
+}
+
+function SplitView({ split, name }: { split: Split; name: string }) {
+  const { address } = split;
+  return (
+    <>
+      <div className="split-head">
+        <PageHead title={name}>
+          <AddressLabel address={address} name="Split" />
+        </PageHead>
+        <ButtonLink href={`/pay/${address}`} variant="primary">
+          Pay this split
+        </ButtonLink>
+      </div>
+      <YoursHere split={address} name={name} />
+      <TeamSection split={address} name={name} />
+      <WhoIsWho split={split} />
+      <Totals split={split} name={name} />
+      <PaymentList split={address} />
+      <ControllerTools split={split} name={name} />
+      <HistorySection split={address} />
+    </>
+  );
 }

@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from "react";
+import { type Address, isAddressEqual } from "viem";
+import { Link } from "wouter";
+import { AddressLabel } from "../../components/AddressLabel.tsx";
+import { Amount } from "../../components/Amount.tsx";
+import { Button } from "../../components/Button.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { QueryStates } from "../../components/QueryStates.tsx";
+import { Time } from "../../components/Time.tsx";
+import { shortenAddress } from "../../lib/shortenAddress.ts";
+import { useAsset } from "../assets/queries.ts";
+import { useSplitName } from "../splits/queries.ts";
+import type { MemberEvent } from "./memberHistory.ts";
+import { useMemberHistory } from "./queries.ts";
+
+const STEP = 10;
+
+/** Withdrawals, joining and leaving, terms as manager. */
+export function MemberHistory({ account }: { account: Address }) {
+  const history = useMemberHistory(account);
+  const [shown, setShown] = useState(STEP);
+  return (
+    <section className="section" aria-labelledby="history">
+      <h2 id="history">History</h2>
+      <QueryStates
+        query={history}
+        what="the history"
+        isEmpty={({ data }) => data.length === 0}
+        empty={<Empty title="Nothing has happened yet." />}
+      >
+        {({ data }) => (
+          <div className="stack">
+            <ol className="timeline">
+              {data.slice(0, shown).map((event) => (
+                <HistoryItem key={event.id} event={event} account={account} />
+              ))}
+            </ol>
+            {data.length > shown ? (
+              <div className="row">
+                <Button size="small" onClick={() => setShown(shown * 3)}>
+                  Show what came before
+                </Button>
+              </div>
+            ) : null}
+          </div>
+        )}
+      </QueryStates>
+    </section>
+  );
+}
+
+function HistoryItem({ event, account }: { event: MemberEvent; account: Address }) {
+  const name = useSplitName(event.split) ?? shortenAddress(event.split);
+  return (
+    <li className="timeline__item">
+      <span>
+        {event.kind === "withdrawal" ? (
+          <Withdrawn event={event} account={account} />
+        ) : (
+          <strong>{sayChange(event)}</strong>
+        )}{" "}
+        <Link href={`/splits/${event.split}`}>{name}</Link>
+      </span>
+      <span className="soft small timeline__end">
+        <Time timestamp={event.timestamp} />
+      </span>
+    </li>
+  );
+}
+
+type Withdrawal = Extract<MemberEvent, { kind: "withdrawal" }>;
+
+function Withdrawn({ event, account }: { event: Withdrawal; account: Address }): ReactNode {
+  const asset = useAsset(event.asset);
+  const elsewhere = !isAddressEqual(event.to, account);
+  return (
+    <>
+      <strong>
+        {event.pushed ? "Was paid out " : "Withdrew "}
+        {asset.data ? <Amount amount={event.amount} asset={asset.data} /> : "…"}
+      </strong>{" "}
+      {elsewhere ? (
+        <>
+          to <AddressLabel address={event.to} copy={false} />{" "}
+        </>
+      ) : null}
+      from
+    </>
+  );
+}
+
+function sayChange(event: Exclude<MemberEvent, Withdrawal>): string {
+  if (event.kind === "began") return "Became relationship manager of";
+  if (event.kind === "ended") return "Handed the relationship over in";
+  if (event.previous === 0) return `Joined, with weight ${event.weight},`;
+  if (event.weight === 0) return "Left";
+  return `Has weight ${event.weight} instead of ${event.previous} in`;
+}

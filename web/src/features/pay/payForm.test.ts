@@ -1,0 +1,52 @@
+import { type Asset, ETHER } from "@rizom/sdk";
+import { describe, expect, test } from "vitest";
+import { describeReference, mostOf, readLinkedPayment } from "./payForm.ts";
+
+const ether: Asset = { address: ETHER, symbol: "ETH", name: "Ether", decimals: 18 };
+const dollar: Asset = { address: "0x00000000000000000000000000000000000000d0", symbol: "tUSD", name: "T", decimals: 6 };
+
+describe("readLinkedPayment", () => {
+  test("default", () => {
+    expect(readLinkedPayment("asset=eth&amount=1,234.5&reference=Invoice%2012")).toEqual({
+      asset: ETHER,
+      amount: "1,234.5",
+      reference: "Invoice 12",
+    });
+  });
+
+  test("behavior: an empty link", () => {
+    expect(readLinkedPayment("")).toEqual({ asset: null, amount: "", reference: "" });
+  });
+
+  test("error: an asset with a wrong checksum is left out", () => {
+    expect(readLinkedPayment("asset=0x90f79bf6EB2c4f870365E785982E1f101E93b906").asset).toBeNull();
+  });
+});
+
+describe("mostOf", () => {
+  test("default", () => {
+    expect(mostOf({ asset: dollar, balance: 5_000_000n, fee: 1n })).toEqual({
+      amount: 5_000_000n,
+      sentence: "You have 5 tUSD.",
+    });
+  });
+
+  test("behavior: of ETH the fee must be left", () => {
+    const most = mostOf({ asset: ether, balance: 10n ** 18n, fee: 10n ** 15n });
+    expect(most.amount).toBe(10n ** 18n - 10n ** 15n);
+    expect(most.sentence).toBe("You have 1 ETH, and the network’s fee takes up to 0.001 of it.");
+  });
+
+  test("behavior: less than the fee is nothing", () => {
+    expect(mostOf({ asset: ether, balance: 1n, fee: 2n }).amount).toBe(0n);
+  });
+});
+
+describe("describeReference", () => {
+  test("default", () => expect(describeReference("Invoice 12")).toMatch(/read/));
+  test("behavior: bytes count, not letters", () => {
+    expect(describeReference("é".repeat(15))).toMatch(/Everybody/);
+    expect(describeReference("é".repeat(16))).toMatch(/fingerprint/);
+  });
+  test("behavior: empty", () => expect(describeReference("  ")).toBeNull());
+});

@@ -1,0 +1,87 @@
+import { type Asset, deploymentOf, type Split } from "@rizom/sdk";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Address, isAddressEqual } from "viem";
+import { useConnection } from "wagmi";
+import { useSearch } from "wouter";
+import { readAmount } from "../../components/readAmount.ts";
+import { environment } from "../../lib/environment.ts";
+import { publicClient } from "../../lib/publicClient.ts";
+import { balanceQueryOptions, useAssets } from "../assets/queries.ts";
+import { GAS_OF_PAYMENT, mostOf, readLinkedPayment } from "./payForm.ts";
+
+const NONE: Asset = { address: "0x", symbol: "", name: "", decimals: 18 };
+
+/** Everything that the form of a payment knows while it's filled in. */
+export function usePayForm(split: Split) {
+  const linked = readLinkedPayment(useSearch());
+  const offered = offeredAssets(split, linked.asset);
+  const assets = useAssets(offered);
+  const [chosen, choose] = useState<Address | null>(linked.asset);
+  const [amountText, setAmountText] = useState(linked.amount);
+  const [reference, setReference] = useState(linked.reference);
+  const [asked, setAsked] = useState(false);
+  const { address: account } = useConnection();
+
+  const address = chosen ?? offered[0];
+  const asset = (address && assets.get(address)) ?? NONE;
+  const balance = useBalance(address, account);
+  const fee = useFee();
+  const most = account && balance !== undefined ? mostOf({ asset, balance, fee }) : undefined;
+  const reading = readAmount(amountText, { asset, most });
+  // The flow is drawn for every amount that can be read, also for one that is more than the balance.
+  const drawn = readAmount(amountText, { asset }).amount;
+  const error = asked && amountText.trim() === "" ? "Enter an amount." : reading.error;
+
+  return {
+    assets: offered.flatMap((one) => assets.get(one) ?? []),
+    asset,
+    balance,
+    account,
+    amount: reading.amount,
+    amountText,
+    drawn,
+    error,
+    most,
+    reference,
+    choose,
+    setAmountText,
+    setReference,
+    ask: () => setAsked(true),
+    reset: () => {
+      setAmountText("");
+      setReference("");
+      setAsked(false);
+    },
+  };
+}
+
+export type PayFormState = ReturnType<typeof usePayForm>;
+
+/** ETH and what is open; the local test token; and what the link asks for: paying opens a token by itself. */
+function offeredAssets(split: Split, linked: Address | null): Address[] {
+  const { testDollar } = deploymentOf(environment.chainId);
+  const more = [testDollar, linked].filter((one): one is Address => one !== undefined && one !== null);
+  return [...split.assets, ...more].filter(
+    (one, index, all) => all.findIndex((other) => isAddressEqual(one, other)) === index,
+  );
+}
+
+function useBalance(asset: Address | undefined, account: Address | undefined): bigint | undefined {
+  const known = asset !== undefined && account !== undefined;
+  const { data } = useQuery({
+    ...balanceQueryOptions({ asset: asset ?? "0x", account: account ?? "0x" }),
+    enabled: known,
+  });
+  return known ? data : undefined;
+}
+
+/** What the network may take for a payment, at most. */
+function useFee(): bigint {
+  const { data } = useQuery({
+    queryKey: ["rizom", environment.chainId, "fee"],
+    queryFn: async () => (await publicClient.estimateFeesPerGas()).maxFeePerGas ?? 0n,
+    refetchInterval: 15_000,
+  });
+  return (data ?? 0n) * GAS_OF_PAYMENT;
+}
