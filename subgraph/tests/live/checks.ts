@@ -34,6 +34,13 @@ export const checks: Record<string, Check> = {
     deepEqual(split, { name: "Seed catalogue", totalWeight: "5", memberCount: 2, paymentCount: 5 });
   },
 
+  "a split whose name is no text is indexed like any other": async (graph) => {
+    const { splits } = await graph.query<{ splits: { name: string; memberCount: number }[] }>(
+      "{ splits(orderBy: createdAtBlock) { name memberCount } }",
+    );
+    deepEqual(splits[2], { name: "\ufffd\ufffdunreadable", memberCount: 2 });
+  },
+
   "the first payment in a token, which opens it, is one payment": async (graph, { harbour, dollar }) => {
     equal((await paymentsOf(graph, harbour, dollar))[0], `PAY_TOKEN 101 ${deployer}`);
   },

@@ -1,5 +1,5 @@
 /** What happens on the chain: above all, what `gnd test` can't play, events of a data source made in the same block. */
-import { type Address, encodeFunctionData, type Hex, maxUint256, parseEventLogs, zeroHash } from "viem";
+import { type Address, encodeFunctionData, type Hex, maxUint256, parseEventLogs, toHex, zeroHash } from "viem";
 import { FACTORY } from "../events.ts";
 import { abiOf, account, type Chain, type Contract } from "./chain.ts";
 
@@ -41,6 +41,7 @@ export async function makeHistory(chain: Chain): Promise<History> {
   await chain.write(harbour, "payToken", [fee.address, 1_000n, zeroHash]);
   await chain.write(harbour, "payToken", [fee.address, 1_000n, zeroHash]);
   await live(chain, harbour, dollar);
+  await createUnreadable(chain, factory);
   return { harbour, seeds, dollar, euro, franc, fee, timelock: timelock.address };
 }
 
@@ -64,6 +65,21 @@ async function createSplit(chain: Chain, factory: Contract, name: string): Promi
 
 async function predictSplit(chain: Chain, factory: Contract, name: string): Promise<Contract> {
   return { address: await chain.read(factory, "predictSplit", [termsOf(name)]), abi: abiOf("RevenueSplit") };
+}
+
+/** A name that is no UTF-8: the contract doesn't look at it, so that the index must bear it. */
+async function createUnreadable(chain: Chain, factory: Contract): Promise<void> {
+  const { abi } = factory;
+  const data = encodeFunctionData({ abi, functionName: "createSplit", args: [termsOf("##unreadable")] });
+  const [readable, unreadable] = ["##unreadable", "\xff\xfeunreadable"].map((text) =>
+    toHex(Buffer.from(text, "latin1")).slice(2),
+  );
+  const hash = await chain.client.sendTransaction({
+    account: account(0),
+    to: factory.address,
+    data: data.replace(readable ?? "", unreadable ?? "") as Hex, // still hex: digits in place of digits
+  });
+  await chain.client.waitForTransactionReceipt({ hash });
 }
 
 /** The first payment in a token opens it; then a block with two first payments, of two transactions. */
