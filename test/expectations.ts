@@ -72,7 +72,7 @@ export async function gasOf(transaction: Promise<Hash>): Promise<bigint> {
   return receipt.gasUsed;
 }
 
-function revertDataOf(error: unknown): Hex | undefined {
+export function revertDataOf(error: unknown): Hex | undefined {
   for (let current = error; typeof current === "object" && current !== null; ) {
     const { data, cause } = current as { data?: unknown; cause?: unknown };
     const hex = typeof data === "object" && data !== null ? (data as { data?: unknown }).data : data;
