@@ -4,7 +4,7 @@ import { account, type Chain, type Contract } from "./chain.ts";
 import type { GraphNode } from "./graphNode.ts";
 import type { History } from "./history.ts";
 
-type Check = (graph: GraphNode, history: History, chain: Chain) => Promise<void>;
+export type Check = (graph: GraphNode, history: History, chain: Chain) => Promise<void>;
 
 const ETH = "0x0000000000000000000000000000000000000000";
 

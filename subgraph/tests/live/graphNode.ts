@@ -4,6 +4,7 @@ import { findFreePort } from "../temporaryPostgres.ts";
 import { pause, type Running, startProcess } from "./processes.ts";
 
 export interface GraphNode extends Running {
+  readonly url: string;
   query<Result>(query: string): Promise<Result>;
   /** Waits until a block is indexed; throws when the index fails. */
   reach(block: bigint): Promise<void>;
@@ -31,6 +32,7 @@ export async function startGraphNode(rpcUrl: string, postgresUrl: string): Promi
     },
   );
   return {
+    url,
     query,
     reach: (block) => reach(query, block),
     async stop() {

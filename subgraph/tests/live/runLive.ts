@@ -1,4 +1,5 @@
 import { findFreePort } from "../temporaryPostgres.ts";
+import { agreement } from "./agreement.ts";
 import { artifactsExist, startChain } from "./chain.ts";
 import { checks } from "./checks.ts";
 import { startGraphNode } from "./graphNode.ts";
@@ -23,7 +24,7 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     const history = await makeHistory(chain);
     await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     const result: LiveResult = { passed: 0, failures: [] };
-    for (const [name, check] of Object.entries(checks)) {
+    for (const [name, check] of Object.entries({ ...checks, ...agreement })) {
       const failure = await check(graph, history, chain).then(() => null, String);
       console.log(`${failure === null ? "✔" : "✘"} live: ${name}`);
       if (failure === null) result.passed++;
