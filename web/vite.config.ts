@@ -17,7 +17,15 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), contentSecurityPolicyPlugin(env)],
     // Known from the start, so that a page that is opened later doesn't make the development server reload.
     optimizeDeps: {
-      include: ["viem", "viem/accounts", "viem/actions", "wagmi", "wagmi/actions", "wouter/use-hash-location"],
+      include: [
+        "viem",
+        "viem/accounts",
+        "viem/actions",
+        "wagmi",
+        "wagmi/actions",
+        "wouter/use-hash-location",
+        "@base-ui/react/tabs",
+      ],
     },
     server: { port: 5173, strictPort: true, host: "127.0.0.1" },
     preview: { port: 5173, strictPort: true, host: "127.0.0.1" },

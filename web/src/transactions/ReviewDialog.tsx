@@ -1,11 +1,11 @@
-import { formatAmount } from "@rizom/sdk";
-import { Button } from "../components/Button.tsx";
 import { Dialog } from "../components/Dialog.tsx";
-import { Disclosure } from "../components/Disclosure.tsx";
-import type { Change } from "./action.ts";
+import { Notice } from "../components/Notice.tsx";
 import type { Engine } from "./engine.ts";
+import { findSamePending } from "./findSamePending.ts";
+import { ReviewActions } from "./ReviewActions.tsx";
+import { ReviewDescription } from "./ReviewDescription.tsx";
 import { ReviewProgress } from "./ReviewProgress.tsx";
-import { currentStep, type Phase, type TransactionRecord } from "./record.ts";
+import type { Phase, TransactionRecord } from "./record.ts";
 
 type Props = { record: TransactionRecord; engine: Engine };
 
@@ -28,53 +28,21 @@ export default function ReviewDialog({ record, engine }: Props) {
       closable={phase !== "signing"}
     >
       <div className="stack">
-        {before ? <Description record={record} /> : null}
+        {before ? <ReviewDescription record={record} /> : null}
         {record.steps.length > 1 ? <Steps record={record} /> : null}
+        {phase === "review" ? <Twice record={record} engine={engine} /> : null}
         <ReviewProgress record={record} />
-        <Actions record={record} engine={engine} />
+        <ReviewActions record={record} engine={engine} />
       </div>
     </Dialog>
   );
 }
 
-function Description({ record }: { record: TransactionRecord }) {
-  const { details } = currentStep(record);
-  return (
-    <>
-      <p>{record.describe}</p>
-      {record.changes.length > 0 ? <Changes changes={record.changes} /> : null}
-      {details.length > 0 ? (
-        <Disclosure summary="What is sent, exactly">
-          {details.map((line) => (
-            <p key={line} className="mono small break">
-              {line}
-            </p>
-          ))}
-        </Disclosure>
-      ) : null}
-    </>
-  );
-}
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  return (
-    <dl className="facts">
-      {changes.map(({ label, before, after }) => (
-        <div key={label} className="facts__row">
-          <dt>{label}</dt>
-          <dd>
-            {before === undefined ? null : (
-              <>
-                <span className="soft">{before}</span> <span aria-hidden="true">→</span>
-                <span className="visually-hidden"> becomes </span>{" "}
-              </>
-            )}
-            {after}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+/** Somebody who closed the dialog may have forgotten that it was sent. */
+function Twice({ record, engine }: Props) {
+  const same = findSamePending(engine.useRecords(), record);
+  if (!same) return null;
+  return <Notice tone="waiting">The same is already on its way. Sending it again does it twice.</Notice>;
 }
 
 function Steps({ record }: { record: TransactionRecord }) {
@@ -87,67 +55,5 @@ function Steps({ record }: { record: TransactionRecord }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function Actions({ record, engine }: Props) {
-  const { id, state } = record;
-  switch (state.phase) {
-    case "review":
-      return (
-        <div className="review__actions">
-          {state.problem === null ? (
-            <Button variant="primary" onClick={() => void engine.confirm(id)}>
-              {record.label}
-            </Button>
-          ) : (
-            <Button variant="primary" onClick={() => void engine.retry(id)}>
-              Try again
-            </Button>
-          )}
-          <Button onClick={engine.close}>Go back</Button>
-          {state.fee === null ? null : <Fee fee={state.fee} />}
-        </div>
-      );
-    case "simulating":
-    case "signing":
-      return (
-        <div className="review__actions">
-          <Button variant="primary" busy>
-            {record.label}
-          </Button>
-        </div>
-      );
-    case "paused":
-    case "unsure":
-      return (
-        <div className="review__actions">
-          <Button variant="primary" onClick={() => void engine.resume(id)}>
-            Go on
-          </Button>
-          <Button onClick={engine.close}>Later</Button>
-        </div>
-      );
-    case "failed":
-      return (
-        <div className="review__actions">
-          <Button onClick={() => void engine.retry(id)}>Try again</Button>
-          <Button onClick={engine.close}>Close</Button>
-        </div>
-      );
-    default:
-      return (
-        <div className="review__actions">
-          <Button onClick={engine.close}>Close</Button>
-        </div>
-      );
-  }
-}
-
-function Fee({ fee }: { fee: bigint }) {
-  return (
-    <p className="small soft">
-      Network fee: up to {formatAmount(fee, 18, { maxDecimals: 6 })} <span className="amount__unit">ETH</span>
-    </p>
   );
 }

@@ -19,7 +19,7 @@ export function WalletButton() {
   return (
     <div className="wallet" ref={root}>
       <Button
-        variant={address ? "plain" : "primary"}
+        variant="plain"
         className="wallet__button"
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
