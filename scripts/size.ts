@@ -26,7 +26,9 @@ function build(): void {
 
 function renderTable(sizes: Record<string, number>): string {
   const grouped = (value: number) => value.toLocaleString("en-US");
-  const rows = Object.entries(sizes).map(([key, bytes]) => `| \`${key}\` | ${grouped(bytes)} | ${grouped(budgetOf(key))} |`);
+  const rows = Object.entries(sizes).map(
+    ([key, bytes]) => `| \`${key}\` | ${grouped(bytes)} | ${grouped(budgetOf(key))} |`,
+  );
   return `# Size of the dApp
 
 Gzip bytes of a production build; a route is what it adds to the entry. Written by \`npm run size -- --write\`;

@@ -6,8 +6,7 @@ const ONE_TOKEN = 10n ** 18n;
 const REFERENCE = keccak256(toHex("Invoice 2026-11"));
 const PAGE = 500;
 
-const [deployer, client, controller, manager, alice, bob] = await viem.getWalletClients();
-if (!deployer || !client || !controller || !manager || !alice || !bob) throw new Error("The chain has too few accounts.");
+const [deployer, client, controller, manager, alice, bob] = await sixWallets();
 
 const factory = await viem.deployContract("RevenueSplitFactory", [deployer.account.address]);
 // A plain OpenZeppelin ERC-20 with 18 decimals, as the peers were measured with.
@@ -17,10 +16,16 @@ await gasOf(token.write.mint([client.account.address, 10n ** 30n]));
 type Split = Awaited<ReturnType<typeof createSplit>>["split"];
 type Figures = Record<string, bigint>;
 
+async function sixWallets() {
+  const [a, b, c, d, e, f] = await viem.getWalletClients();
+  if (!a || !b || !c || !d || !e || !f) throw new Error("The chain has too few accounts.");
+  return [a, b, c, d, e, f] as const;
+}
+
 /** Addresses without a pattern: zero bytes in calldata are cheaper than others. */
 function addresses(count: number): Address[] {
-  return Array.from({ length: count }, (_, i) => getAddress(keccak256(toHex(`member ${i}`)).slice(0, 42))).sort((a, b) =>
-    BigInt(a) < BigInt(b) ? -1 : 1,
+  return Array.from({ length: count }, (_, i) => getAddress(keccak256(toHex(`member ${i}`)).slice(0, 42))).sort(
+    (a, b) => (BigInt(a) < BigInt(b) ? -1 : 1),
   );
 }
 
@@ -140,4 +145,3 @@ export async function measureSplits(): Promise<Figures> {
     ...(await measurePush()),
   };
 }
-
