@@ -10,6 +10,8 @@ export interface Environment {
   postgresUrl?: string;
   /** Ports that are wanted exactly. */
   ports: Partial<Record<PortName, number>>;
+  /** Where logs, data and the lock live, when not in the project's `.rizom`. */
+  stateDir?: string;
   /** Another Graph Node binary than the installed one, or "none". */
   gnd?: string;
 }
@@ -47,6 +49,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     ipfsGatewayUrl,
     postgresUrl: readUrl(env, "POSTGRES_URL", ["postgres:", "postgresql:"]),
     ports: readPorts(env),
+    stateDir: env.RIZOM_STATE_DIR || undefined,
     gnd: env.GND_PATH || undefined,
   };
 }

@@ -98,7 +98,7 @@ export async function waitForBlock(context: Context, graph: Graph, block: number
   await waitFor(
     async () => {
       const head = await readIndexHead(graph.url);
-      if (!head.healthy) throw new StackError("The index failed. See .rizom/logs/graph.log.");
+      if (!head.healthy) throw new StackError(`The index failed. See ${join(context.stateDir, "logs/graph.log")}.`);
       return head.block >= block ? head : undefined;
     },
     { what: "The index", timeoutMs: 60_000, signal: context.supervisor.signal },

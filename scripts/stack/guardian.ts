@@ -4,7 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { endLeftovers, readLock } from "./lock.ts";
+import { endLeftovers, type LockContent, readLock } from "./lock.ts";
 
 const [stateDir, owner] = process.argv.slice(2);
 
@@ -13,10 +13,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 process.on("disconnect", async () => {
   if (stateDir === undefined) process.exit(2);
+  const isStale = (lock: LockContent | undefined) => lock?.owner.pid === Number(owner);
   const lock = readLock(stateDir);
-  if (lock?.owner.pid === Number(owner)) {
+  if (lock !== undefined && isStale(lock)) {
     await endLeftovers(lock);
-    rmSync(join(stateDir, "lock"), { force: true });
+    // Meanwhile another stack may have begun, with a lock of its own.
+    if (isStale(readLock(stateDir))) rmSync(join(stateDir, "lock"), { force: true });
   }
   process.exit(0);
 });

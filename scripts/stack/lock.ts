@@ -28,8 +28,7 @@ export async function acquireLock(stateDir: string, onLeftovers: (names: string[
   mkdirSync(stateDir, { recursive: true });
   const path = lockPath(stateDir);
   const owner = identify(process.pid);
-  if (owner === undefined)
-    throw new StackError("This system doesn't tell when a process began: ps or /proc is missing.");
+  if (owner === undefined) throw new StackError("This system tells nothing about processes: /proc or ps is missing.");
   const content: LockContent = { owner, startedAt: new Date().toISOString(), parts: [] };
   while (!tryWrite(path, content)) {
     const other = readLock(stateDir);
@@ -42,17 +41,26 @@ export async function acquireLock(stateDir: string, onLeftovers: (names: string[
     if (other !== undefined) onLeftovers(await endLeftovers(other));
     setAside(path, other);
   }
+  return holdLock(path, content);
+}
+
+function holdLock(path: string, content: LockContent): Lock {
+  let released = false;
+  const save = (parts: LockContent["parts"]) => {
+    content.parts = parts;
+    // The end of a part may be told after the release, and must not bring the lock back.
+    if (!released) replace(path, content);
+  };
   return {
     add(name, pid) {
       const identity = identify(pid);
-      if (identity !== undefined) content.parts.push({ name, ...identity });
-      replace(path, content);
+      if (identity !== undefined) save([...content.parts, { name, ...identity }]);
     },
-    remove(pid) {
-      content.parts = content.parts.filter((part) => part.pid !== pid);
-      replace(path, content);
+    remove: (pid) => save(content.parts.filter((part) => part.pid !== pid)),
+    release() {
+      released = true;
+      rmSync(path, { force: true });
     },
-    release: () => rmSync(path, { force: true }),
   };
 }
 

@@ -22,7 +22,7 @@ try {
   void stack.failed.then((reason) => (reason instanceof StopRequested ? undefined : leave(reason)));
 } catch (error) {
   if (error instanceof StopRequested) quit(0, "Stopped before it was ready; nothing is left running.");
-  quit(1, `\n${sentenceOf(error)}\n\nNothing is left running. Logs: .rizom/logs`);
+  quit(1, `\n${sentenceOf(error)}\n\nNothing is left running.`);
 }
 
 async function leave(failure?: unknown): Promise<void> {

@@ -3,9 +3,10 @@ import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import pg from "pg";
 import type { Context } from "./context.ts";
+import type { Command } from "./launch.ts";
 import { preparePostgresHome } from "./postgresHome.ts";
 import { StackError } from "./StackError.ts";
-import type { Command, Part } from "./supervise.ts";
+import type { Part } from "./supervise.ts";
 
 export interface Postgres {
   url: string;

@@ -97,6 +97,8 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, ms);
     signal?.addEventListener("abort", done, { once: true });
+    // A signal that has come already isn't told again.
+    if (signal?.aborted) done();
     function done(): void {
       clearTimeout(timer);
       signal?.removeEventListener("abort", done);

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { choosePorts, PROJECT } from "./context.ts";
 import { checkDisk, watchDisk } from "./disk.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
@@ -56,8 +56,8 @@ export interface Stack extends StackInfo {
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const startedAt = Date.now();
   const log = createLog(startedAt, options.write ?? (() => {}));
-  const stateDir = options.stateDir ?? join(PROJECT, ".rizom");
   const environment = options.environment ?? readEnvironment(process.env);
+  const stateDir = resolve(options.stateDir ?? environment.stateDir ?? join(PROJECT, ".rizom"));
   mkdirSync(stateDir, { recursive: true });
   await checkDisk(stateDir);
   const lock = await acquireLock(stateDir, (names) => tellLeftovers(log, names));

@@ -1,32 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PROJECT } from "./context.ts";
 import { lastLines } from "./lastLines.ts";
+import { type Command, createLauncher, type Launcher } from "./launch.ts";
 import type { Lock } from "./lock.ts";
 import type { Log } from "./log.ts";
 import { waitFor } from "./probe.ts";
-import { type Ending, endTree, identify } from "./processes.ts";
 import { StackError } from "./StackError.ts";
-
-export interface Command {
-  part: string;
-  command: string;
-  args: string[];
-  cwd?: string;
-  env?: Record<string, string>;
-  /** The account to run as, when this process may choose. */
-  account?: { uid: number; gid: number };
-}
 
 export interface Service extends Command {
   /** Asked until it gives something: then the part is ready. */
   ready: () => Promise<unknown>;
   readyWithinMs: number;
-  ending?: Ending;
-  /** Ended after the others have gone, because they use it. */
-  endLast?: true;
 }
 
 /** A part that runs. Stopping it on purpose is no failure of the stack; starting it again keeps ports and data. */
@@ -51,131 +35,102 @@ export interface Supervisor {
   stop(): Promise<void>;
 }
 
-interface Launched {
-  child: ChildProcess;
-  /** How it ended, as words that follow its name. */
-  ended: Promise<string>;
-}
-
-const GENTLE: Ending = { signal: "SIGTERM", graceMs: 2000 };
-
-/** Variables that replace parts of the stack, or that npm leaves behind, mean something else to some children. */
-const NOT_INHERITED = /^(npm_|RPC_URL$|GRAPH_NODE_URL$|IPFS_|POSTGRES_|ETHEREUM_RPC$|NODE_OPTIONS$|PG)/;
+const PROGRESS_EVERY_MS = 5000;
 
 export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lock: Lock; log: Log }): Supervisor {
   const controller = new AbortController();
-  const running = new Map<ChildProcess, { ending: Ending; last: boolean }>();
-  const farewells: (() => void)[] = [];
-  const logDir = join(stateDir, "logs");
-  mkdirSync(logDir, { recursive: true });
+  const { signal } = controller;
+  const fail = (reason: Error) => controller.abort(reason);
+  const launcher = createLauncher(stateDir, lock);
   const guardian = startGuardian(stateDir);
+  const farewells: (() => void)[] = [];
+  let stopping: Promise<void> | undefined;
 
-  function launch(command: Command & Partial<Service>, flags: "w" | "a"): Launched {
-    const logFile = openSync(join(logDir, `${command.part}.log`), flags);
-    const child = spawn(command.command, command.args, {
-      cwd: command.cwd,
-      env: childEnvironment(command.env),
-      stdio: ["ignore", logFile, logFile],
-      // Ctrl-C reaches the stack alone, which then ends its parts in order.
-      detached: true,
-      ...command.account,
-    });
-    closeSync(logFile);
-    running.set(child, { ending: command.ending ?? GENTLE, last: command.endLast === true });
-    if (child.pid !== undefined) lock.add(command.part, child.pid);
-    const ended = new Promise<string>((resolve) => {
-      child.once("error", (error) => resolve(`could not be started: ${error.message}`));
-      child.once("exit", (code, signal) => resolve(signal ? `was ended by ${signal}` : `stopped with code ${code}`));
-    }).then((how) => {
-      if (child.pid !== undefined && running.delete(child) && !controller.signal.aborted) lock.remove(child.pid);
-      return how;
-    });
-    return { child, ended };
+  async function stop(): Promise<void> {
+    fail(new StackError("The stack was stopped."));
+    await launcher.endAll();
+    for (const farewell of farewells) farewell();
+    lock.release();
+    if (guardian.connected) guardian.disconnect();
   }
 
-  async function end(child: ChildProcess): Promise<void> {
-    const ending = running.get(child)?.ending ?? GENTLE;
-    const identity = child.pid === undefined || child.exitCode !== null ? undefined : identify(child.pid);
-    if (identity !== undefined) await endTree(identity, ending);
-  }
-
-  /** Nobody should have to wonder whether a long step still goes on. */
-  async function showProgress<T>(part: string, step: Promise<T>): Promise<T> {
-    const began = Date.now();
-    const tell = () => log(part, `Still at it (${Math.round((Date.now() - began) / 1000)} s).`);
-    const timer = setInterval(tell, 5000);
-    return step.finally(() => clearInterval(timer));
-  }
-
-  const failureOf = (part: string, how: string) =>
-    new StackError([`${part} ${how}. Its last lines:`, ...lastLines(join(logDir, `${part}.log`), 12)].join("\n    "));
-
-  const supervisor: Supervisor = {
-    signal: controller.signal,
-    fail: (reason) => controller.abort(reason),
+  return {
+    signal,
+    fail,
     atEnd: (farewell) => farewells.push(farewell),
     async serve(service) {
-      let current: ChildProcess | undefined;
-      const name = service.part;
-      const part: Part = {
-        name,
-        get pid() {
-          return current?.pid;
-        },
-        async start() {
-          const again = current !== undefined;
-          const { child, ended } = launch(service, again ? "a" : "w");
-          current = child;
-          void ended.then((how) => current === child && supervisor.fail(failureOf(name, how)));
-          const { ready, readyWithinMs } = service;
-          const probe = { what: name, timeoutMs: readyWithinMs, signal: controller.signal };
-          await showProgress(name, waitFor(ready, probe));
-        },
-        async stop() {
-          const child = current;
-          current = undefined;
-          if (child === undefined) return;
-          await end(child);
-          log(name, "Stopped.");
-        },
-      };
-      controller.signal.throwIfAborted();
+      signal.throwIfAborted();
+      const part = createPart(service, { launcher, log, signal, fail });
       await part.start();
       return part;
     },
     async complete(command) {
-      controller.signal.throwIfAborted();
-      const how = await showProgress(command.part, launch(command, "w").ended);
-      controller.signal.throwIfAborted();
-      if (how !== "stopped with code 0") throw failureOf(command.part, how);
+      signal.throwIfAborted();
+      const how = await showProgress(log, command.part, launcher.launch(command).ended);
+      signal.throwIfAborted();
+      if (how !== "stopped with code 0") throw describeEnd(launcher, command.part, how);
     },
-    async stop() {
-      controller.abort(new StackError("The stack was stopped."));
-      for (const last of [false, true]) {
-        const now = [...running].filter(([, how]) => how.last === last);
-        await Promise.all(now.map(([child]) => end(child)));
-      }
-      for (const farewell of farewells) farewell();
-      lock.release();
-      guardian.disconnect();
+    stop() {
+      stopping ??= stop();
+      return stopping;
     },
   };
-  return supervisor;
 }
 
-function childEnvironment(extra: Record<string, string> = {}): Record<string, string | undefined> {
-  const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
-  // gnd compiles with Node, and it has to be the project's own.
-  const path = `${join(PROJECT, "node_modules/.bin")}:${process.env.PATH ?? ""}`;
-  return { ...Object.fromEntries(inherited), PATH: path, ...extra };
+interface Surroundings {
+  launcher: Launcher;
+  log: Log;
+  signal: AbortSignal;
+  fail: (reason: Error) => void;
+}
+
+function createPart(service: Service, { launcher, log, signal, fail }: Surroundings): Part {
+  const name = service.part;
+  let current: ChildProcess | undefined;
+  return {
+    name,
+    get pid() {
+      return current?.pid;
+    },
+    async start() {
+      const { child, ended } = launcher.launch(service);
+      current = child;
+      void ended.then((how) => current === child && fail(describeEnd(launcher, name, how)));
+      const probe = { what: name, timeoutMs: service.readyWithinMs, signal };
+      await showProgress(log, name, waitFor(service.ready, probe));
+    },
+    async stop() {
+      const child = current;
+      // Forgotten first, so that its end isn't taken for a failure.
+      current = undefined;
+      if (child === undefined) return;
+      await launcher.end(child);
+      log(name, "Stopped.");
+    },
+  };
+}
+
+function describeEnd(launcher: Launcher, part: string, how: string): StackError {
+  const file = launcher.logFileOf(part);
+  return new StackError([`${part} ${how}. The last lines of ${file}:`, ...lastLines(file, 12)].join("\n    "));
+}
+
+/** Nobody should have to wonder whether a long step still goes on. */
+async function showProgress<T>(log: Log, part: string, step: Promise<T>): Promise<T> {
+  const began = Date.now();
+  const tell = () => log(part, `Still at it (${Math.round((Date.now() - began) / 1000)} s).`);
+  const timer = setInterval(tell, PROGRESS_EVERY_MS);
+  return step.finally(() => clearInterval(timer));
 }
 
 function startGuardian(stateDir: string): ChildProcess {
-  const guardian = spawn(
-    process.execPath,
-    [fileURLToPath(new URL("./guardian.ts", import.meta.url)), stateDir, String(process.pid)],
-    { stdio: ["ignore", "ignore", "ignore", "ipc"], detached: true },
-  );
+  const file = fileURLToPath(new URL("./guardian.ts", import.meta.url));
+  const guardian = spawn(process.execPath, [file, stateDir, String(process.pid)], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    detached: true,
+  });
+  // Without it only a killed stack leaves something behind, and the next start tidies that up.
+  guardian.on("error", () => {});
   guardian.unref();
   guardian.channel?.unref();
   return guardian;
