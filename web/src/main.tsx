@@ -1,7 +1,9 @@
+import { deployments } from "@rizom/sdk";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { environment } from "./lib/environment.ts";
+import { registerNames } from "./lib/names.ts";
 import "./styles/index.css";
 
 async function start(): Promise<void> {
@@ -11,6 +13,8 @@ async function start(): Promise<void> {
     const { announceDemoWallet } = await import("./wallet/demo/announce.ts");
     announceDemoWallet();
   }
+  const treasury = deployments[environment.chainId]?.treasury;
+  if (treasury) registerNames([{ address: treasury, name: "Network treasury" }]);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root.");
   createRoot(root).render(
