@@ -5,6 +5,9 @@ import type { FlowLine } from "./flowLines.ts";
 
 const HEADS = { team: "Team", platform: "Platform", relationship: "Relationship" } as const;
 
+/** Stands in while nobody is named. */
+const NOBODY = { team: "The team, by weight", platform: "The treasury", relationship: "The manager" } as const;
+
 type Props = { line: FlowLine; asset: AssetUnit; blank: boolean };
 
 /** A line beside the drawing, at the height of its root. */
@@ -32,5 +35,5 @@ export function FlowLineView({ line, asset, blank }: Props) {
 function Recipient({ line }: { line: Extract<FlowLine, { kind: "recipient" }> }) {
   if (line.account) return <AddressLabel address={line.account} href={`/members/${line.account}`} copy={false} />;
   if (line.count > 1) return <span className="soft">{line.count} others</span>;
-  return <span className="soft">{HEADS[line.leg]}</span>;
+  return <span className="soft">{NOBODY[line.leg]}</span>;
 }

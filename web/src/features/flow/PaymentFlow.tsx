@@ -23,7 +23,7 @@ const NARROW = 520;
 export function PaymentFlow({ amount, asset, title, children, ...parties }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const narrow = width < NARROW;
-  const drawn = Math.round(width * (narrow ? 0.3 : 0.42));
+  const drawn = Math.round(width * (narrow ? 0.24 : 0.42));
   const { lines, ends, height } = layoutFlow({ ...parties, amount: amount ?? 0n, narrow });
   const thickness = Math.min(narrow ? 56 : 92, height * 0.36);
   const picture = layoutRoots({

@@ -52,6 +52,9 @@ function GrowingRoot({ root, mask, order }: { root: Root; mask: string; order: n
         {root.hairs.map((hair) => (
           <path key={hair} className="root__hair" d={hair} />
         ))}
+        {root.branches.map((branch) => (
+          <path key={branch} className="root__branch" d={branch} />
+        ))}
         <path className="root__body" d={root.outline} />
       </g>
       <circle className="root__tip" cx={root.tip.x} cy={root.tip.y} r={root.tipRadius} style={delay} />

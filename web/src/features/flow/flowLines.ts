@@ -53,6 +53,7 @@ export function teamRecipients(members: readonly Member[], team: bigint, shown: 
   const shares = shareTeam(team, members)
     .map(({ account, weight, amount }) => ({ key: account, account, count: 1, amount, part: weight / total }))
     .sort((a, b) => b.part - a.part);
+  if (shares.length === 0) return single("team", null, team).map((one) => ({ ...one, part: 1 }));
   if (shares.length <= shown) return shares;
   const own = shares.slice(0, shown - 1);
   const rest = shares.slice(shown - 1);

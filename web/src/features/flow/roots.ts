@@ -25,6 +25,8 @@ export type Root = {
   reach: number;
   /** Fine hairs, to be stroked. */
   hairs: readonly string[];
+  /** Side roots that taper to nothing, to be filled. */
+  branches: readonly string[];
   tip: Point;
   tipRadius: number;
 };
@@ -40,11 +42,14 @@ type Frame = {
   thickness: number;
   direction: Direction;
   ends: readonly RootEnd[];
+  /** How thin roots get on their way, in parts of their thickness: the same for all, so that they stay comparable. */
+  taper?: number;
+  /** Thick roots grow side roots: for pictures that have the room. */
+  branching?: boolean;
 };
 
 const SAMPLES = 36;
 const THINNEST = 1.6;
-/** Roots get thinner on their way, all by the same factor, so that they stay comparable. */
 const TAPER = 0.55;
 
 /** A number from 0 to 1 that is always the same for the same root: roots are irregular, but don't jump. */
@@ -112,7 +117,7 @@ function round(value: number): number {
 }
 
 /** The two sides of a root: its spine moved by half its thickness along the normal. */
-function sidesOf(spine: Spine, width: number): { left: Spine; right: Spine } {
+function sidesOf(spine: Spine, width: number, taper: number, thinnest = THINNEST): { left: Spine; right: Spine } {
   const left: Spine = [];
   const right: Spine = [];
   spine.forEach(({ along, across }, i) => {
@@ -121,7 +126,7 @@ function sidesOf(spine: Spine, width: number): { left: Spine; right: Spine } {
     const [dx, dy] = [after.along - before.along, after.across - before.across];
     const norm = Math.hypot(dx, dy) || 1;
     const grown = i / (spine.length - 1);
-    const half = Math.max(THINNEST, width * (1 - (1 - TAPER) * grown * grown)) / 2;
+    const half = Math.max(thinnest, width * (1 - (1 - taper) * grown * grown)) / 2;
     left.push({ along: along + (dy / norm) * half, across: across - (dx / norm) * half });
     right.push({ along: along - (dy / norm) * half, across: across + (dx / norm) * half });
   });
@@ -143,20 +148,43 @@ function hairsOf({ key }: RootEnd, spine: Spine, width: number, direction: Direc
   });
 }
 
-function growRoot(end: RootEnd, start: number, leaves: number, width: number, frame: Frame): Root {
-  const { length, direction } = frame;
-  const spine = spineOf(end, start, leaves, length);
+/** Two or three side roots of a thick root, each bending forwards and tapering to nothing. */
+function branchesOf({ key }: RootEnd, spine: Spine, width: number, direction: Direction): string[] {
+  if (width < 12) return [];
+  return [0.5, 0.66, 0.82].flatMap((position, i) => {
+    const start = Math.floor((position + irregularity(key, 50 + i) * 0.1) * (spine.length - 1));
+    const [from, next] = [spine[start], spine[Math.min(start + 2, spine.length - 1)]];
+    if (!from || !next) return [];
+    const slope = (next.across - from.across) / Math.max(next.along - from.along, 0.1);
+    const side = i % 2 === 0 ? 1 : -1;
+    const reach = width * (1.3 + irregularity(key, 60 + i));
+    const line = Array.from({ length: 9 }, (_, step) => {
+      const t = step / 8;
+      const across = slope * reach * t * (1 - t * 0.5) + side * reach * (0.95 * t - 0.28 * t * t);
+      return { along: from.along + reach * (0.75 * t + 0.3 * t * t), across: from.across + across };
+    });
+    return [outlineOf(sidesOf(line, width * 0.32, 0.04, 0.8), direction)];
+  });
+}
+
+function outlineOf({ left, right }: { left: Spine; right: Spine }, direction: Direction): string {
   const toPoints = (line: Spine) => line.map(({ along, across }) => place(along, across, direction));
-  const { left, right } = sidesOf(spine, width);
+  return `${smoothPath(toPoints(left))}${smoothPath(toPoints(right).reverse(), "L")}Z`;
+}
+
+function growRoot(end: RootEnd, start: number, leaves: number, width: number, frame: Frame): Root {
+  const { length, direction, taper = TAPER, branching = false } = frame;
+  const spine = spineOf(end, start, leaves, length);
   return {
     key: end.key,
     leg: end.leg,
-    outline: `${smoothPath(toPoints(left))}${smoothPath(toPoints(right).reverse(), "L")}Z`,
-    spine: smoothPath(toPoints(spine)),
-    reach: width + 44,
+    outline: outlineOf(sidesOf(spine, width, taper), direction),
+    spine: smoothPath(spine.map(({ along, across }) => place(along, across, direction))),
+    reach: width + (branching ? width * 4 : 44),
     hairs: hairsOf(end, spine, width, direction),
+    branches: branching ? branchesOf(end, spine, width, direction) : [],
     tip: place(length, end.end, direction),
-    tipRadius: Math.max(2.6, (width * TAPER) / 2),
+    tipRadius: Math.max(Math.min(2.6, width * taper), (width * taper) / 2),
   };
 }
 

@@ -77,6 +77,9 @@ function Sprout({ x, height, label, width }: { x: number; height: number; label:
         className="daily__stem"
         d={`M${x} ${GROUND}C${x - 2} ${GROUND - height * 0.4} ${x + 3} ${top + height * 0.3} ${x} ${top}`}
       />
+      {height > 30 ? (
+        <path className="daily__leaf" d={`M${x} ${top + height * 0.55}q4 -11 14 -10q-2 9 -14 10z`} />
+      ) : null}
       <circle className="daily__bud" cx={x} cy={top} r="5.5" />
       {label ? (
         <text

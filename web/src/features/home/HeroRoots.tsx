@@ -21,12 +21,14 @@ const LEGS = [
 /** One payment growing into its three legs. */
 export function HeroRoots() {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const height = Math.round(Math.min(380, 190 + width * 0.36));
+  const height = Math.round(Math.min(420, 200 + width * 0.4));
   const picture = layoutRoots({
     length: height - 8,
     origin: width * 0.46,
     thickness: Math.min(168, width * 0.36),
     direction: "down",
+    taper: 0.2,
+    branching: true,
     ends: ENDS.map((end) => ({ ...end, end: end.at * width })),
   });
   return (

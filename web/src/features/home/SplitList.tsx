@@ -11,6 +11,7 @@ import { shortenAddress } from "../../lib/shortenAddress.ts";
 import { useAssets } from "../assets/queries.ts";
 import { splitQueryOptions, totalsQueryOptions, useSplits } from "../splits/queries.ts";
 import type { ListedSplit } from "../splits/splitOverlay.ts";
+import { CardTeam } from "./CardTeam.tsx";
 
 const STEP = 12;
 
@@ -53,6 +54,7 @@ export function SplitList() {
 function SplitCard({ split: { split, name, memberCount, manager } }: { split: ListedSplit }) {
   return (
     <li className="split-card">
+      <CardTeam split={split} name={name} />
       <h3>
         <Link href={`/splits/${split}`} className="split-card__name">
           {name.trim() || `Split ${shortenAddress(split)}`}

@@ -1,9 +1,8 @@
 import type { Address } from "viem";
-import { Amount } from "../../components/Amount.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
-import { Table } from "../../components/Table.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
+import { AssetFigures } from "../money/AssetFigures.tsx";
 import { type AssetSum, type Claim, sumClaims, withdrawable } from "../withdrawals/claims.ts";
 import { useClaims } from "../withdrawals/queries.ts";
 import { withdrawAll } from "../withdrawals/transactions/withdrawAll.ts";
@@ -29,7 +28,19 @@ export function Earnings({ account, splits, isYou, who }: Props) {
             <div className="stack stack--wide">
               <Summary sums={sums} who={who} />
               {isYou ? <WithdrawEverything account={account} claims={withdrawable(data)} /> : null}
-              <SumTable sums={sums} />
+              <AssetFigures
+                caption="Earnings per asset"
+                rows={sums.map(({ asset, earned, paid, owed }) => ({
+                  asset,
+                  whole: earned,
+                  out: paid,
+                  figures: [
+                    { label: "Earned", amount: earned },
+                    { label: "Paid out", amount: paid },
+                    { label: "Can be withdrawn", amount: owed },
+                  ],
+                }))}
+              />
             </div>
           );
         }}
@@ -71,24 +82,5 @@ function WithdrawEverything({ account, claims }: { account: Address; claims: rea
       </ActionButton>
       <WithdrawPart account={account} claims={claims} />
     </div>
-  );
-}
-
-function SumTable({ sums }: { sums: readonly AssetSum[] }) {
-  const amount = (of: (sum: AssetSum) => bigint) => (sum: AssetSum) => (
-    <Amount amount={of(sum)} asset={sum.asset} variant="table" />
-  );
-  return (
-    <Table
-      caption="Earnings per asset"
-      rows={sums}
-      rowKey={({ asset }) => asset.address}
-      columns={[
-        { header: "Asset", wideOnly: true, cell: ({ asset }) => asset.name },
-        { header: "Earned", align: "end", cell: amount(({ earned }) => earned) },
-        { header: "Paid out", align: "end", cell: amount(({ paid }) => paid) },
-        { header: "To withdraw", align: "end", cell: amount(({ owed }) => owed) },
-      ]}
-    />
   );
 }

@@ -51,20 +51,29 @@ export function MemberHistory({ account }: { account: Address }) {
 
 function HistoryItem({ event, account }: { event: MemberEvent; account: Address }) {
   const name = useSplitName(event.split) ?? shortenAddress(event.split);
+  const split = <Link href={`/splits/${event.split}`}>{name}</Link>;
   return (
     <li className="timeline__item">
-      <span>
-        {event.kind === "withdrawal" ? (
-          <Withdrawn event={event} account={account} />
-        ) : (
-          <strong>{sayChange(event)}</strong>
-        )}{" "}
-        <Link href={`/splits/${event.split}`}>{name}</Link>
-      </span>
+      {event.kind === "withdrawal" ? (
+        <span>
+          <Withdrawn event={event} account={account} /> {split}
+        </span>
+      ) : (
+        <Changed words={sayChange(event)}>{split}</Changed>
+      )}
       <span className="soft small timeline__end">
         <Time timestamp={event.timestamp} />
       </span>
     </li>
+  );
+}
+
+function Changed({ words: [before, after], children }: { words: readonly [string, string]; children: ReactNode }) {
+  return (
+    <span>
+      <strong>{before}</strong> {children}
+      {after.startsWith(":") ? after : ` ${after}`}
+    </span>
   );
 }
 
@@ -89,10 +98,11 @@ function Withdrawn({ event, account }: { event: Withdrawal; account: Address }):
   );
 }
 
-function sayChange(event: Exclude<MemberEvent, Withdrawal>): string {
-  if (event.kind === "began") return "Became relationship manager of";
-  if (event.kind === "ended") return "Handed the relationship over in";
-  if (event.previous === 0) return `Joined, with weight ${event.weight},`;
-  if (event.weight === 0) return "Left";
-  return `Has weight ${event.weight} instead of ${event.previous} in`;
+/** What is said before and after the name of the split. */
+function sayChange(event: Exclude<MemberEvent, Withdrawal>): readonly [string, string] {
+  if (event.kind === "began") return ["Became relationship manager of", ""];
+  if (event.kind === "ended") return ["Handed over the relationship of", ""];
+  if (event.previous === 0) return ["Joined", `with weight ${event.weight}`];
+  if (event.weight === 0) return ["Left", ""];
+  return ["Got another weight in", `: ${event.weight} instead of ${event.previous}`];
 }

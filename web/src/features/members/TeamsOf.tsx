@@ -41,7 +41,7 @@ function TeamOf({ involvement, treasury }: { involvement: Involvement; treasury:
         {weight === null ? null : weight === 0 ? (
           <Badge>Left the team</Badge>
         ) : (
-          <LegBadge leg="team">Team{data ? `, ${sayPercent(weight, data.totalWeight)} of its leg` : ""}</LegBadge>
+          <LegBadge leg="team">Team{data ? `, ${sayPercent(weight, data.totalWeight)} by weight` : ""}</LegBadge>
         )}
         {manages ? <LegBadge leg="relationship">Relationship</LegBadge> : null}
         {treasury ? <LegBadge leg="platform">Platform, 25 %</LegBadge> : null}

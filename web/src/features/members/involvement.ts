@@ -7,7 +7,7 @@ import {
   readMembershipsFromLogs,
   readSplitsFromLogs,
 } from "@rizom/sdk";
-import { type Address, isAddressEqual, type PublicClient } from "viem";
+import { type Address, type Client, isAddressEqual } from "viem";
 import { environment } from "../../lib/environment.ts";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 
@@ -60,7 +60,7 @@ export async function involvementFromIndex(client: IndexClient, account: Address
   return joinInvolvements(teams, terms, all);
 }
 
-export async function involvementFromChain(client: PublicClient, account: Address): Promise<Involvement[]> {
+export async function involvementFromChain(client: Client, account: Address): Promise<Involvement[]> {
   const [teams, managed, all] = await Promise.all([
     readMembershipsFromLogs(client, { account }),
     readManagedSplitsFromLogs(client, { account }),

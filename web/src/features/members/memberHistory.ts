@@ -8,7 +8,8 @@ import {
   revenueSplitAbi,
   type Withdrawal,
 } from "@rizom/sdk";
-import { type Address, type Hex, isAddressEqual, type PublicClient } from "viem";
+import { type Address, type Client, type Hex, isAddressEqual } from "viem";
+import { getContractEvents } from "viem/actions";
 import { environment } from "../../lib/environment.ts";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 import { readTimestamps } from "../splits/splitHistory.ts";
@@ -49,11 +50,11 @@ export async function memberHistoryFromIndex(client: IndexClient, account: Addre
 }
 
 /** Without the terms as manager: the balances say what they brought. */
-export async function memberHistoryFromChain(client: PublicClient, account: Address): Promise<MemberEvent[]> {
+export async function memberHistoryFromChain(client: Client, account: Address): Promise<MemberEvent[]> {
   const splits = await involvementFromChain(client, account);
   const [withdrawals, weights] = await Promise.all([
     Promise.all(splits.map(({ split }) => readWithdrawalsFromLogs(client, { split }))),
-    client.getContractEvents({
+    getContractEvents(client, {
       abi: revenueSplitAbi,
       eventName: "WeightChanged",
       args: { member: account },

@@ -10,7 +10,7 @@ import {
   readPaymentsFromLogs,
   readSplitsFromLogs,
 } from "@rizom/sdk";
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 
 /** What the whole network does. */
@@ -50,7 +50,7 @@ export async function overviewFromIndex(client: IndexClient): Promise<Overview> 
 /** Splits whose payments are read one by one when there is no index. */
 const MOST = 100;
 
-export async function overviewFromChain(client: PublicClient): Promise<Overview> {
+export async function overviewFromChain(client: Client): Promise<Overview> {
   const splits = (await readSplitsFromLogs(client)).slice(0, MOST);
   const [teams, payments] = await Promise.all([
     Promise.all(splits.map(({ split }) => readMembersFromLogs(client, { split }))),

@@ -1,3 +1,4 @@
+import { getBlock } from "viem/actions";
 import { publicClient } from "../../lib/publicClient.ts";
 import type { Action } from "../../transactions/action.ts";
 import { readPermission } from "../assets/queries.ts";
@@ -17,6 +18,6 @@ export async function preparePayment(order: PaymentOrder): Promise<Action> {
   const { permit, allowance } = await readPermission({ asset: asset.address, owner: payer, spender: split });
   if (allowance >= amount || !permit) return payToken({ ...order, allowance });
   // By the chain's clock: a local chain's may differ from this browser's.
-  const { timestamp } = await publicClient.getBlock();
+  const { timestamp } = await getBlock(publicClient);
   return payTokenWithPermit({ ...order, permit, deadline: timestamp + PERMIT_SECONDS });
 }

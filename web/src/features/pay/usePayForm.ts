@@ -2,6 +2,7 @@ import { type Asset, deploymentOf, type Split } from "@rizom/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, isAddressEqual } from "viem";
+import { estimateFeesPerGas } from "viem/actions";
 import { useConnection } from "wagmi";
 import { useSearch } from "wouter";
 import { readAmount } from "../../components/readAmount.ts";
@@ -80,7 +81,7 @@ function useBalance(asset: Address | undefined, account: Address | undefined): b
 function useFee(): bigint {
   const { data } = useQuery({
     queryKey: ["rizom", environment.chainId, "fee"],
-    queryFn: async () => (await publicClient.estimateFeesPerGas()).maxFeePerGas ?? 0n,
+    queryFn: async () => (await estimateFeesPerGas(publicClient)).maxFeePerGas ?? 0n,
     refetchInterval: 15_000,
   });
   return (data ?? 0n) * GAS_OF_PAYMENT;

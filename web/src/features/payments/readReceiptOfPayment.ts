@@ -10,7 +10,8 @@ import {
   readSplitsFromLogs,
   revenueSplitAbi,
 } from "@rizom/sdk";
-import { type Address, getAddress, type PublicClient, parseEventLogs } from "viem";
+import { type Address, type Client, getAddress, parseEventLogs } from "viem";
+import { getBlock, getContractEvents, getTransactionReceipt } from "viem/actions";
 import { environment } from "../../lib/environment.ts";
 import type { PaymentPlace } from "./paymentPlace.ts";
 
@@ -36,9 +37,9 @@ export class NoPaymentError extends Error {
  * @throws {TransactionReceiptNotFoundError} when the chain doesn't have the transaction (yet)
  * @throws {NoPaymentError} when it paid no split, or not at this place
  */
-export async function readReceiptOfPayment(client: PublicClient, place: PaymentPlace): Promise<PaymentReceipt> {
-  const receipt = await client.getTransactionReceipt({ hash: place.transaction });
-  const { timestamp } = await client.getBlock({ blockNumber: receipt.blockNumber });
+export async function readReceiptOfPayment(client: Client, place: PaymentPlace): Promise<PaymentReceipt> {
+  const receipt = await getTransactionReceipt(client, { hash: place.transaction });
+  const { timestamp } = await getBlock(client, { blockNumber: receipt.blockNumber });
   const logs = receipt.logs as MinedLog[];
   const payments = await paymentsIn(client, logs, Number(timestamp));
   const payment = payments.find(({ logIndex }) => place.logIndex === null || logIndex === place.logIndex);
@@ -48,7 +49,7 @@ export async function readReceiptOfPayment(client: PublicClient, place: PaymentP
 }
 
 /** Payments to any split in a receipt's logs. Any contract can emit such events: only what the factory made counts. */
-async function paymentsIn(client: PublicClient, logs: MinedLog[], timestamp: number): Promise<Payment[]> {
+async function paymentsIn(client: Client, logs: MinedLog[], timestamp: number): Promise<Payment[]> {
   const own = parseEventLogs({ abi: revenueSplitAbi, logs, eventName: ["EtherReceived", "PaymentReceived"] });
   const transfers = parseEventLogs({ abi: erc20PermitAbi, logs, eventName: "Transfer" });
   const candidates = new Set([
@@ -64,10 +65,10 @@ async function paymentsIn(client: PublicClient, logs: MinedLog[], timestamp: num
 }
 
 /** The team when a payment arrived: all of the blocks before, and of its own block what came first. */
-async function teamBefore(client: PublicClient, { split, block, logIndex }: Payment): Promise<Member[]> {
+async function teamBefore(client: Client, { split, block, logIndex }: Payment): Promise<Member[]> {
   const [before, sameBlock] = await Promise.all([
     readMembersFromLogs(client, { split, toBlock: block - 1n }),
-    client.getContractEvents({
+    getContractEvents(client, {
       address: split,
       abi: revenueSplitAbi,
       eventName: "WeightChanged",
@@ -85,10 +86,10 @@ async function teamBefore(client: PublicClient, { split, block, logIndex }: Paym
 }
 
 /** Who earned the relationship leg when a payment arrived. */
-async function managerBefore(client: PublicClient, { split, block, logIndex }: Payment): Promise<Address> {
+async function managerBefore(client: Client, { split, block, logIndex }: Payment): Promise<Address> {
   const { startBlock } = deploymentOf(environment.chainId);
   const [changes, [created]] = await Promise.all([
-    client.getContractEvents({
+    getContractEvents(client, {
       address: split,
       abi: revenueSplitAbi,
       eventName: "ManagerChanged",

@@ -18,7 +18,7 @@ export function TeamSection({ split, name }: { split: Address; name: string }) {
         empty={<Empty title="The team isn’t known yet.">It appears with the next block.</Empty>}
       >
         {({ data }) => (
-          <div className="stack">
+          <div className="team-section">
             <TeamPicture
               members={data}
               title={`The team of ${name}: ${data.length} ${data.length === 1 ? "member" : "members"}, each as large as their part of the team’s 60 %`}

@@ -1,9 +1,8 @@
-import { type Asset, type Received, type Split, splitAmount } from "@rizom/sdk";
+import type { Asset, Received, Split } from "@rizom/sdk";
 import { useQuery } from "@tanstack/react-query";
-import { Amount } from "../../components/Amount.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
-import { Table } from "../../components/Table.tsx";
 import { useAssets } from "../assets/queries.ts";
+import { AssetFigures } from "../money/AssetFigures.tsx";
 import { PayEverybody } from "./PayEverybody.tsx";
 import { totalsQueryOptions } from "./queries.ts";
 
@@ -24,37 +23,24 @@ export function Totals({ split, name }: { split: Split; name: string }) {
           });
           return (
             <div className="stack">
-              <TotalsTable rows={rows} />
+              <AssetFigures
+                caption="Money per asset"
+                rows={rows.map(({ described, received, withdrawn }) => ({
+                  asset: described,
+                  whole: received,
+                  out: withdrawn,
+                  figures: [
+                    { label: "Received", amount: received },
+                    { label: "Paid out", amount: withdrawn },
+                    { label: "Waits to be withdrawn", amount: received - withdrawn },
+                  ],
+                }))}
+              />
               <PayEverybody split={split} name={name} owed={rows.filter((row) => row.received > row.withdrawn)} />
             </div>
           );
         }}
       </QueryStates>
     </section>
-  );
-}
-
-function TotalsTable({ rows }: { rows: readonly Row[] }) {
-  const amount = (of: (row: Row) => bigint) => (row: Row) => (
-    <Amount amount={of(row)} asset={row.described} variant="table" />
-  );
-  return (
-    <Table
-      caption="Money per asset"
-      rows={rows}
-      rowKey={({ asset }) => asset}
-      columns={[
-        { header: "Asset", wideOnly: true, cell: ({ described }) => described.name },
-        { header: "Received", align: "end", cell: amount(({ received }) => received) },
-        {
-          header: "Of it the team’s",
-          align: "end",
-          wideOnly: true,
-          cell: amount(({ received }) => splitAmount(received).team),
-        },
-        { header: "Paid out", align: "end", cell: amount(({ withdrawn }) => withdrawn) },
-        { header: "Owed", align: "end", cell: amount(({ received, withdrawn }) => received - withdrawn) },
-      ]}
-    />
   );
 }

@@ -8,7 +8,7 @@ import {
   readSplitsFromLogs,
 } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
@@ -29,7 +29,7 @@ export function splitQueryOptions(split: Address) {
 
 export const useSplit = (split: Address) => useQuery(splitQueryOptions(split));
 
-async function readCreation(client: PublicClient, split: Address): Promise<{ name: string } | null> {
+async function readCreation(client: Client, split: Address): Promise<{ name: string } | null> {
   const [created] = await readSplitsFromLogs(client, { splits: [split], limit: 1 });
   return created ?? null;
 }

@@ -6,7 +6,8 @@ import {
   readSplitsFromLogs,
   revenueSplitAbi,
 } from "@rizom/sdk";
-import type { Address, Hex, PublicClient } from "viem";
+import type { Address, Client, Hex } from "viem";
+import { getBlock, getContractEvents } from "viem/actions";
 import { environment } from "../../lib/environment.ts";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 
@@ -50,12 +51,12 @@ export async function splitHistoryFromIndex(client: IndexClient, split: Address)
   ]);
 }
 
-export async function splitHistoryFromChain(client: PublicClient, split: Address): Promise<SplitEvent[]> {
+export async function splitHistoryFromChain(client: Client, split: Address): Promise<SplitEvent[]> {
   const { startBlock } = deploymentOf(environment.chainId);
   const events = { address: split, abi: revenueSplitAbi, fromBlock: startBlock, strict: true } as const;
   const [weights, managers, [created]] = await Promise.all([
-    client.getContractEvents({ ...events, eventName: "WeightChanged" }),
-    client.getContractEvents({ ...events, eventName: "ManagerChanged" }),
+    getContractEvents(client, { ...events, eventName: "WeightChanged" }),
+    getContractEvents(client, { ...events, eventName: "ManagerChanged" }),
     readSplitsFromLogs(client, { splits: [split], limit: 1 }),
   ]);
   const newest = weights.slice(-MOST);
@@ -95,9 +96,9 @@ export async function splitHistoryFromChain(client: PublicClient, split: Address
 }
 
 /** Seconds of blocks, each asked for once. */
-export async function readTimestamps(client: PublicClient, blocks: Iterable<bigint>): Promise<Map<bigint, number>> {
+export async function readTimestamps(client: Client, blocks: Iterable<bigint>): Promise<Map<bigint, number>> {
   const read = [...new Set(blocks)].map(async (blockNumber) => {
-    const { timestamp } = await client.getBlock({ blockNumber });
+    const { timestamp } = await getBlock(client, { blockNumber });
     return [blockNumber, Number(timestamp)] as const;
   });
   return new Map(await Promise.all(read));

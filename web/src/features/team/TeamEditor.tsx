@@ -6,6 +6,7 @@ import { TextField } from "../../components/TextField.tsx";
 import { sayPercent } from "../wording/sayPercent.ts";
 import { TeamPaste } from "./TeamPaste.tsx";
 import { totalWeightOf } from "./teamChanges.ts";
+import "./team.css";
 import { newRow, readTeam, readWeight, type TeamRow } from "./teamForm.ts";
 
 type Props = { rows: readonly TeamRow[]; onChange: (rows: readonly TeamRow[]) => void };

@@ -2,18 +2,25 @@ import type { Member } from "@rizom/sdk";
 import { useId } from "react";
 import { useWidth } from "../flow/useWidth.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
-import { layoutRhizome } from "./rhizome.ts";
+import { layoutRhizome, SMALL } from "./rhizome.ts";
 import { totalWeightOf } from "./teamChanges.ts";
 import "./team.css";
 
 const SHOWN = 9;
 
+type Props = {
+  members: readonly Member[];
+  title: string;
+  /** Without figures, for lists. */
+  small?: boolean;
+};
+
 /** The team as a rhizome: one node for each member, its area is the member's share. The table stands beside it. */
-export function TeamPicture({ members, title }: { members: readonly Member[]; title: string }) {
+export function TeamPicture({ members, title, small = false }: Props) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const shares = sharesShown(members, width < 480 ? 6 : SHOWN);
-  const { nodes, runner, height } = layoutRhizome(shares, width);
+  const shares = sharesShown(members, small || width < 480 ? 6 : SHOWN);
+  const { nodes, runner, height } = layoutRhizome(shares, width, small ? SMALL : undefined);
   return (
     <div ref={ref} className="rhizome">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={id}>
@@ -30,9 +37,11 @@ export function TeamPicture({ members, title }: { members: readonly Member[]; ti
               cy={at.y}
               r={radius}
             />
-            <text className="rhizome__share" x={at.x} y={at.y - radius - 10} textAnchor="middle">
-              {sayPercent(share, 1)}
-            </text>
+            {small ? null : (
+              <text className="rhizome__share" x={at.x} y={at.y - radius - 10} textAnchor="middle">
+                {sayPercent(share, 1)}
+              </text>
+            )}
           </g>
         ))}
       </svg>

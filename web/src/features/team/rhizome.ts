@@ -15,17 +15,21 @@ export type Rhizome = { nodes: readonly RhizomeNode[]; runner: string; height: n
 
 const MARGIN = 18;
 const GAP = 14;
-const LARGEST = 46;
 const SMALLEST = 4;
-const LABEL = 30;
 const ROOTS = 34;
 
+/** How large nodes may get, and the room above them for figures. */
+export type RhizomeSize = { largest: number; label: number };
+
+const REGULAR: RhizomeSize = { largest: 46, label: 30 };
+export const SMALL: RhizomeSize = { largest: 20, label: 2 };
+
 /** Radii whose circles have areas in proportion to the shares and fit side by side into the room. */
-function radiiOf(shares: readonly number[], room: number): number[] {
+function radiiOf(shares: readonly number[], room: number, largestRadius: number): number[] {
   const roots = shares.map((share) => Math.sqrt(Math.max(share, 0)));
   const sum = roots.reduce((total, root) => total + root, 0) || 1;
   const largest = Math.max(...roots, 0.0001);
-  const scale = Math.min(room / 2 / sum, LARGEST / largest);
+  const scale = Math.min(room / 2 / sum, largestRadius / largest);
   return roots.map((root) => Math.max(SMALLEST, root * scale));
 }
 
@@ -46,16 +50,17 @@ function rootsOf(key: string, at: Point, radius: number): string[] {
  *
  * @returns what to draw, in pixels; the same team always gives the same picture
  */
-export function layoutRhizome(members: readonly RhizomeInput[], width: number): Rhizome {
+export function layoutRhizome(members: readonly RhizomeInput[], width: number, size = REGULAR): Rhizome {
   const room = width - MARGIN * 2 - GAP * Math.max(0, members.length - 1);
   const radii = radiiOf(
     members.map(({ share }) => share),
     Math.max(room, 40),
+    size.largest,
   );
   const tallest = Math.max(...radii, SMALLEST);
   const used = radii.reduce((sum, radius) => sum + radius * 2, 0);
   const gap = members.length > 1 ? Math.min(72, (width - MARGIN * 2 - used) / (members.length - 1)) : 0;
-  const ground = LABEL + tallest + 6;
+  const ground = size.label + tallest + 6;
   let x = members.length > 1 ? MARGIN : MARGIN + 20;
   const nodes = members.map(({ key, share }, i) => {
     const radius = radii[i] ?? SMALLEST;

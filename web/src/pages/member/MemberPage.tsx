@@ -1,12 +1,12 @@
 import type { Address } from "viem";
 import { isAddressEqual } from "viem";
 import { useConnection } from "wagmi";
-import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Badge } from "../../components/Badge.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { LinkGate } from "../../features/links/LinkGate.tsx";
 import { useAddressParam } from "../../features/links/useAddressParam.ts";
+import { AccountAddress } from "../../features/members/AccountAddress.tsx";
 import { Earnings } from "../../features/members/Earnings.tsx";
 import { isTreasury } from "../../features/members/involvement.ts";
 import { MemberHistory } from "../../features/members/MemberHistory.tsx";
@@ -37,7 +37,7 @@ function MemberView({ account }: { account: Address }) {
     <>
       <PageHead title={name}>
         <div className="row">
-          <AddressLabel address={account} name={known} />
+          <AccountAddress account={account} />
           {isYou ? <Badge>This is you</Badge> : null}
           {treasury ? <Badge>Treasury</Badge> : null}
         </div>

@@ -28,7 +28,7 @@ export function aboutPayment(order: PaymentOrder) {
     invalidates: [keys.split(split), keys.account(payer), keys.splits, keys.networks] as readonly QueryKey[],
     done: {
       sentence: `You paid ${said} to ${splitName}.`,
-      href: "/payments/:transaction-:logIndex",
+      href: "/payments/:event",
       linkLabel: "See the receipt",
     },
   };
