@@ -1,13 +1,11 @@
 import type { Plugin } from "vite";
+import { readEnvironment } from "./src/lib/readEnvironment.ts";
 
-/** Origins that the built page may talk to: the parts named in the environment, and nothing else. */
-function originsOf(urls: readonly (string | undefined)[]): string[] {
-  const origins = urls
-    .flatMap((list) => (list ?? "").split(","))
-    .map((url) => url.trim())
-    .filter((url) => url !== "")
-    .map((url) => new URL(url).origin);
-  return [...new Set(origins)];
+/** Origins that the built page may talk to: the parts that it's configured with, and nothing else. */
+function originsOf(variables: Record<string, string | undefined>): string[] {
+  const { rpcUrls, indexUrl, ipfsApiUrl, ipfsGatewayUrl } = readEnvironment(variables);
+  const urls = [...rpcUrls, indexUrl, ipfsApiUrl, ipfsGatewayUrl].filter((url) => url !== null);
+  return [...new Set(urls.map((url) => new URL(url).origin))];
 }
 
 /**
@@ -16,7 +14,7 @@ function originsOf(urls: readonly (string | undefined)[]): string[] {
  * @returns one line for a `<meta http-equiv="Content-Security-Policy">`
  */
 export function contentSecurityPolicy(env: Record<string, string | undefined>): string {
-  const connect = originsOf([env.VITE_RPC_URL, env.VITE_INDEX_URL, env.VITE_IPFS_API_URL, env.VITE_IPFS_GATEWAY_URL]);
+  const connect = originsOf(env);
   if (env.VITE_WALLETCONNECT_PROJECT_ID) {
     connect.push("https://*.walletconnect.com", "wss://*.walletconnect.com", "wss://*.walletconnect.org");
   }

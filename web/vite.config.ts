@@ -17,16 +17,10 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), contentSecurityPolicyPlugin(env)],
     // Known from the start, so that a page that is opened later doesn't make the development server reload.
     optimizeDeps: {
-      include: [
-        "viem",
-        "viem/accounts",
-        "viem/actions",
-        "wagmi",
-        "wagmi/actions",
-        "wouter/use-hash-location",
-        "@base-ui/react/tabs",
-      ],
+      include: ["viem", "viem/accounts", "viem/actions", "wagmi", "wagmi/actions", "wouter/use-hash-location"],
     },
+    // wagmi brings a second copy of it.
+    resolve: { dedupe: ["use-sync-external-store"] },
     server: { port: 5173, strictPort: true, host: "127.0.0.1" },
     preview: { port: 5173, strictPort: true, host: "127.0.0.1" },
     // The sizes in the committed table are computed from the manifest.

@@ -1,4 +1,4 @@
-import { createPublicClient, defineChain, fallback, http, type PublicClient, type Transport } from "viem";
+import { type Chain, type Client, createClient, defineChain, fallback, http, type Transport } from "viem";
 import { environment } from "./environment.ts";
 
 const LOCAL = environment.chainId === 31337;
@@ -35,4 +35,8 @@ export const transport: Transport = createTransport();
 
 export const POLLING = LOCAL ? 250 : 2_000;
 
-export const publicClient: PublicClient = createPublicClient({ chain, transport, pollingInterval: POLLING });
+/**
+ * Reads the chain. A bare client, for viem's actions and the SDK's functions (`getBlock(publicClient)`): viem's
+ * `createPublicClient` would bring every action there is into the entry bundle, 35 kB.
+ */
+export const publicClient: Client<Transport, Chain> = createClient({ chain, transport, pollingInterval: POLLING });

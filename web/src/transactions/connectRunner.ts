@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Address, isAddressEqual, type TransactionReceipt } from "viem";
-import { sendTransaction, signTypedData } from "viem/actions";
+import { getBlock, sendTransaction, signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnection, getConnectorClient } from "wagmi/actions";
 import { overlayStore } from "../lib/overlay/overlayStore.ts";
@@ -37,7 +37,7 @@ function readAgain(queryClient: QueryClient, { invalidates }: TransactionRecord)
 
 async function timestampOf({ blockNumber }: TransactionReceipt): Promise<number> {
   try {
-    const { timestamp } = await publicClient.getBlock({ blockNumber });
+    const { timestamp } = await getBlock(publicClient, { blockNumber });
     return Number(timestamp);
   } catch {
     return Math.floor(Date.now() / 1000);

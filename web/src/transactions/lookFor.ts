@@ -1,4 +1,4 @@
-import type { PublicClient, Transaction, TransactionReceipt } from "viem";
+import type { Client, Transaction, TransactionReceipt } from "viem";
 import {
   type Address,
   type Hex,
@@ -6,6 +6,7 @@ import {
   TransactionNotFoundError,
   TransactionReceiptNotFoundError,
 } from "viem";
+import { getBlock, getBlockNumber, getTransaction, getTransactionCount, getTransactionReceipt } from "viem/actions";
 import type { Call, Sent } from "./record.ts";
 
 export type Sighting =
@@ -21,7 +22,7 @@ const SEARCHED_BLOCKS = 64n;
 type Sought = { account: Address; call: Call; sent: Sent };
 
 /** Looks once for what became of a transaction. */
-export async function lookFor(client: PublicClient, sought: Sought): Promise<Sighting> {
+export async function lookFor(client: Client, sought: Sought): Promise<Sighting> {
   const { account, sent } = sought;
   const receipt = await receiptOf(client, sent.hash);
   if (receipt) return { kind: "receipt", receipt };
@@ -30,7 +31,7 @@ export async function lookFor(client: PublicClient, sought: Sought): Promise<Sig
   const nonce = transaction?.nonce ?? sent.nonce;
   if (nonce === null) return { kind: "missing" };
 
-  const next = await client.getTransactionCount({ address: account, blockTag: "latest" });
+  const next = await getTransactionCount(client, { address: account, blockTag: "latest" });
   if (next <= nonce) return transaction ? { kind: "pending", nonce } : { kind: "missing" };
 
   // The nonce is used up. By this one, if it was mined between the two questions; else by another.
@@ -52,29 +53,29 @@ export function howReplaced(
   return "replaced";
 }
 
-async function receiptOf(client: PublicClient, hash: Hex): Promise<TransactionReceipt | null> {
+async function receiptOf(client: Client, hash: Hex): Promise<TransactionReceipt | null> {
   try {
-    return await client.getTransactionReceipt({ hash });
+    return await getTransactionReceipt(client, { hash });
   } catch (error) {
     if (error instanceof TransactionReceiptNotFoundError) return null;
     throw error;
   }
 }
 
-async function transactionOf(client: PublicClient, hash: Hex): Promise<Transaction | null> {
+async function transactionOf(client: Client, hash: Hex): Promise<Transaction | null> {
   try {
-    return await client.getTransaction({ hash });
+    return await getTransaction(client, { hash });
   } catch (error) {
     if (error instanceof TransactionNotFoundError) return null;
     throw error;
   }
 }
 
-async function findByNonce(client: PublicClient, account: Address, nonce: number, since: bigint) {
-  const head = await client.getBlockNumber({ cacheTime: 0 });
+async function findByNonce(client: Client, account: Address, nonce: number, since: bigint) {
+  const head = await getBlockNumber(client, { cacheTime: 0 });
   const oldest = head - SEARCHED_BLOCKS > since ? head - SEARCHED_BLOCKS : since;
   for (let blockNumber = head; blockNumber >= oldest; blockNumber--) {
-    const block = await client.getBlock({ blockNumber, includeTransactions: true });
+    const block = await getBlock(client, { blockNumber, includeTransactions: true });
     const found = block.transactions.find((other) => isAddressEqual(other.from, account) && other.nonce === nonce);
     if (found) return found;
   }

@@ -1,4 +1,5 @@
-import type { Address, Hex, PublicClient, TransactionReceipt, TypedDataDefinition } from "viem";
+import type { Address, Client, Hex, TransactionReceipt, TypedDataDefinition } from "viem";
+import { getBlockNumber, getTransactionCount } from "viem/actions";
 import type { OverlayReceipt } from "../lib/overlay/overlayStore.ts";
 import type { Action } from "./action.ts";
 import { describeCall, encodeCall } from "./encode.ts";
@@ -22,7 +23,7 @@ export type Signer = {
 /** Everything outside the engine, so that tests can put something else in its place. */
 export type RunnerParts = {
   store: TransactionStore;
-  client: PublicClient;
+  client: Client;
   /** The connected wallet, checked to be this account on this chain; throws a WalletError if it isn't. */
   signerOf: (account: Address, chainId: number) => Promise<Signer>;
   /** A receipt is there: what it tells goes to the screen, and queries are read again. */
@@ -134,8 +135,8 @@ export class Runner {
   async #send(account: Address, call: Call, signer: Signer): Promise<Sent> {
     const { client, now } = this.#parts;
     const [fromBlock, nonce] = await Promise.all([
-      client.getBlockNumber({ cacheTime: 0 }),
-      client.getTransactionCount({ address: account, blockTag: "pending" }),
+      getBlockNumber(client, { cacheTime: 0 }),
+      getTransactionCount(client, { address: account, blockTag: "pending" }),
     ]);
     const hash = await signer.sendTransaction(call);
     return { hash, nonce, sentAt: now(), fromBlock };

@@ -1,4 +1,5 @@
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
+import { call as callContract, estimateFeesPerGas, estimateGas } from "viem/actions";
 import { explain } from "./explain.ts";
 import type { Call } from "./record.ts";
 
@@ -8,10 +9,10 @@ import type { Call } from "./record.ts";
  * @returns the most that the network's fee can be, in wei; null when it can't be estimated
  * @throws what it reverts with
  */
-export async function tryOut(client: PublicClient, account: Address, call: Call): Promise<bigint | null> {
-  await client.call({ account, ...call });
+export async function tryOut(client: Client, account: Address, call: Call): Promise<bigint | null> {
+  await callContract(client, { account, ...call });
   try {
-    const [gas, fees] = await Promise.all([client.estimateGas({ account, ...call }), client.estimateFeesPerGas()]);
+    const [gas, fees] = await Promise.all([estimateGas(client, { account, ...call }), estimateFeesPerGas(client)]);
     return gas * (fees.maxFeePerGas ?? 0n);
   } catch {
     // The fee is a courtesy: the wallet says it too.
@@ -20,14 +21,9 @@ export async function tryOut(client: PublicClient, account: Address, call: Call)
 }
 
 /** Why a mined transaction reverted: the call is run again on the state it met. */
-export async function whyReverted(
-  client: PublicClient,
-  account: Address,
-  call: Call,
-  blockNumber: bigint,
-): Promise<string> {
+export async function whyReverted(client: Client, account: Address, call: Call, blockNumber: bigint): Promise<string> {
   try {
-    await client.call({ account, ...call, blockNumber });
+    await callContract(client, { account, ...call, blockNumber });
   } catch (error) {
     return explain(error);
   }

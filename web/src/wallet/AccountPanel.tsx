@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { getBalance } from "viem/actions";
 import { useConnection, useDisconnect } from "wagmi";
 import { AddressLabel } from "../components/AddressLabel.tsx";
 import { Amount } from "../components/Amount.tsx";
@@ -15,7 +16,7 @@ export function AccountPanel({ onDone }: { onDone: () => void }) {
   const { mutate: disconnect } = useDisconnect({ mutation: { onSuccess: onDone } });
   const balance = useQuery({
     queryKey: address ? keys.accountPart(address, "ether") : ["none"],
-    queryFn: () => (address ? publicClient.getBalance({ address }) : Promise.resolve(0n)),
+    queryFn: () => (address ? getBalance(publicClient, { address }) : Promise.resolve(0n)),
     enabled: address !== undefined,
   });
   if (!address) return null;

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { getBlock } from "viem/actions";
 import { environment } from "../environment.ts";
 import { keys } from "../keys.ts";
 import { publicClient } from "../publicClient.ts";
@@ -19,7 +20,7 @@ export function freshnessQueryOptions() {
 
 async function readHead(): Promise<Head | null> {
   try {
-    const { number, timestamp } = await publicClient.getBlock({ blockTag: "latest" });
+    const { number, timestamp } = await getBlock(publicClient, { blockTag: "latest" });
     return { block: number, timestamp: Number(timestamp) };
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import { type QueryClient, type QueryKey, queryOptions } from "@tanstack/react-query";
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
+import { getBlockNumber } from "viem/actions";
 import { publicClient } from "../publicClient.ts";
 import { freshnessQueryOptions } from "./freshnessQueryOptions.ts";
 import { type IndexClient, indexClient } from "./indexClient.ts";
@@ -18,7 +19,7 @@ type Reading<T, Key extends QueryKey> = {
   queryKey: Key;
   index: (client: IndexClient) => Promise<T>;
   /** The same from the chain's own state and logs. */
-  chain: (client: PublicClient) => Promise<T>;
+  chain: (client: Client) => Promise<T>;
   /** Whether an open page keeps itself current; default true. */
   live?: boolean;
 };
@@ -46,7 +47,7 @@ export function fromIndexOrChain<T, const Key extends QueryKey>({
       const fromIndex = await readIndex(client, index);
       if (fromIndex) return fromIndex;
       // The block is asked for first: the data is at least as new.
-      const block = await publicClient.getBlockNumber({ cacheTime: 0 });
+      const block = await getBlockNumber(publicClient, { cacheTime: 0 });
       return { data: await chain(publicClient), source: "chain", block };
     },
     refetchInterval: live ? LIVE : false,

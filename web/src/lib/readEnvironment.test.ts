@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment } from "./readEnvironment.ts";
 
 test("default: nothing set means the local chain without an index", () => {
   expect(readEnvironment({})).toMatchObject({
