@@ -1,4 +1,5 @@
 import { formatAmount } from "@rizom/sdk";
+import { DIGIT_GROUP } from "./digitGroup.ts";
 
 export type AssetUnit = { symbol: string; decimals: number };
 
@@ -19,8 +20,9 @@ const TABLE_DECIMALS = 4;
 export function Amount({ amount, asset, maxDecimals, variant = "text" }: Props) {
   const most = Math.min(asset.decimals, maxDecimals ?? (variant === "table" ? TABLE_DECIMALS : SHOWN_DECIMALS));
   const least = variant === "table" ? Math.min(2, most) : amount === 0n ? 0 : Math.min(2, most);
-  const exact = formatAmount(amount, asset.decimals);
+  const exact = formatAmount(amount, asset.decimals, { group: DIGIT_GROUP });
   const shown = formatAmount(amount, asset.decimals, {
+    group: DIGIT_GROUP,
     maxDecimals: most,
     minDecimals: hasFraction(exact) ? least : 0,
   });

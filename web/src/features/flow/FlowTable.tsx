@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import type { AssetUnit } from "../../components/Amount.tsx";
 import { type Leg, LegBadge } from "../../components/Badge.tsx";
+import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { Table } from "../../components/Table.tsx";
 import type { FlowParties } from "./flowLines.ts";
 
@@ -32,7 +33,8 @@ export function flowRows({ amount, members, manager, treasury }: Omit<Props, "as
 export function FlowTable({ asset, ...payment }: Props) {
   const exact = (amount: bigint) => (
     <span className="amount">
-      {formatAmount(amount, asset.decimals)} <span className="amount__unit">{asset.symbol}</span>
+      {formatAmount(amount, asset.decimals, { group: DIGIT_GROUP })}{" "}
+      <span className="amount__unit">{asset.symbol}</span>
     </span>
   );
   return (

@@ -1,5 +1,6 @@
 import { type Asset, ETHER, formatAmount, parseAmount } from "@rizom/sdk";
 import { type Address, isAddressEqual } from "viem";
+import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { readAddress } from "../../components/readAddress.ts";
 
 /** What a link can say about a payment. */
@@ -28,7 +29,7 @@ type Funds = { asset: Asset; balance: bigint; fee: bigint };
 
 /** The most that an account can pay: of ETH, the network's fee must be left. */
 export function mostOf({ asset, balance, fee }: Funds): { amount: bigint; sentence: string } {
-  const has = `${formatAmount(balance, asset.decimals, { maxDecimals: 6 })} ${asset.symbol}`;
+  const has = `${formatAmount(balance, asset.decimals, { maxDecimals: 6, group: DIGIT_GROUP })} ${asset.symbol}`;
   if (!isEther(asset.address)) return { amount: balance, sentence: `You have ${has}.` };
   const amount = balance > fee ? balance - fee : 0n;
   const spare = formatAmount(fee, asset.decimals, { maxDecimals: 6 });

@@ -1,9 +1,10 @@
 import { formatAmount } from "@rizom/sdk";
 import type { AssetUnit } from "../../components/Amount.tsx";
+import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 
 /** An amount with its unit, exactly, for sentences: "1 250.5 tUSD". */
 export function sayAmount(amount: bigint, asset: AssetUnit): string {
-  return `${formatAmount(amount, asset.decimals)} ${asset.symbol}`;
+  return `${formatAmount(amount, asset.decimals, { group: DIGIT_GROUP })} ${asset.symbol}`;
 }
 
 /** Several amounts as one phrase: "0.2 ETH, 45 tUSD and 3 EURC". */
