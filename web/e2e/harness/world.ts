@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { PROJECT } from "../../../scripts/stack/context.ts";
+import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
+import { launchBrowser } from "./browser.ts";
+import { openChain, type TestChain } from "./chain.ts";
+import { type Site, serveSite } from "./site.ts";
+
+/** Beside the usual ports, so that a running `npm start` isn't disturbed. */
+const PORT_OFFSET = 1000;
+const STATE = join(PROJECT, ".rizom/e2e");
+
+export interface World {
+  stack: Stack;
+  site: Site;
+  browser: Browser;
+  chain: TestChain;
+}
+
+let current: World | undefined;
+
+/** The one stack, dApp and browser that all journeys share. */
+export function world(): World {
+  if (current === undefined) throw new Error("Journeys are run by web/e2e/run.ts, which starts what they need.");
+  return current;
+}
+
+/**
+ * Starts the real stack, the built dApp on it, and a browser.
+ *
+ * @returns how to stop all of it
+ */
+export async function startWorld(write: (text: string) => void, signal: AbortSignal): Promise<() => Promise<void>> {
+  const options = { stateDir: STATE, portOffset: PORT_OFFSET, web: false, environment: { ports: {} } };
+  const stack = await startStack({ ...options, write, signal });
+  const stops: (() => Promise<void>)[] = [stack.stop];
+  const stop = async () => {
+    current = undefined;
+    for (const each of stops.reverse()) await each();
+  };
+  try {
+    write("Building the dApp as it is shipped.\n");
+    const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
+    stops.push(site.close, () => browser.close());
+    current = { stack, site, browser, chain: openChain(stack.rpcUrl) };
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
