@@ -44,6 +44,7 @@ async function readText(client: Client, address: Address, functionName: "symbol"
  * What an asset is called and how many decimals it has; ETH is known without asking.
  *
  * Names are the token's own word: show them as text, beside the address.
+ * @returns Address, symbol, name and decimals
  * @throws {NotATokenError} when nothing at the address says its decimals
  * @example
  * const { symbol, decimals } = await readAsset(client, dollar);

@@ -7,6 +7,7 @@ export const CID_PREFIX = [0x01, 0x55, 0x12, 0x20] as const;
 
 /**
  * The address on IPFS of the document with a digest: CIDv1, raw, SHA-256, in base32.
+ * @returns The CID, 59 letters and digits
  * @throws {CidError} when the digest isn't 32 bytes
  * @example
  * cidFromDigest("0x…"); // "bafkrei…"

@@ -13,6 +13,7 @@ function bytesOf(cid: string): Uint8Array | null {
 /**
  * The digest of the document that a CID is the address of.
  * @param cid CIDv1, raw, SHA-256, in base32 (`bafkrei…`) or base16 (`f01551220…`)
+ * @returns 32 bytes
  * @throws {CidError} when it's no such CID
  * @example
  * const digest = digestFromCid("bafkrei…");

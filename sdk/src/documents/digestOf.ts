@@ -6,6 +6,7 @@ export const MAX_DOCUMENT_BYTES = 256 * 1024;
 
 /**
  * The SHA-256 digest of a document: the 32 bytes that stand for it on-chain.
+ * @returns 32 bytes
  * @throws {CidError} when the document is larger than 256 KiB
  * @example
  * const digest = await digestOf(new TextEncoder().encode(text));

@@ -2,6 +2,7 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
 /**
  * Writes bytes in base32 as CIDs do: RFC 4648, lower case, without padding.
+ * @returns Letters and digits, without a multibase prefix
  * @example
  * encodeBase32(Uint8Array.of(1, 85)); // "afkq"
  */

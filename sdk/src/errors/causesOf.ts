@@ -14,6 +14,7 @@ const DEEPEST = 20;
 
 /**
  * An error and all that it was caused by, outermost first, whoever wrapped it.
+ * @returns At most 20 of them
  * @example
  * causesOf(error).some(({ code }) => code === 4001);
  */

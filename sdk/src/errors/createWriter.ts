@@ -11,6 +11,7 @@ const shortened = (address: Address) => `${address.slice(0, 6)}…${address.slic
 /**
  * Writes addresses, amounts and times of errors as people read them.
  * @param assets Assets whose amounts can be written with symbol and decimals
+ * @returns What sentences are written with
  * @example
  * createWriter([]).amount(ETHER, 10n ** 18n); // "1 ETH"
  */

@@ -13,6 +13,7 @@ const CAUSES: Readonly<Record<number, string>> = {
 /**
  * What a contract's panic means.
  * @param code Solidity's panic code
+ * @returns A sentence to show
  * @example
  * panicSentence(17n);
  */

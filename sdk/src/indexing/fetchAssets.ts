@@ -35,6 +35,7 @@ const schema = v.object({
  *
  * Anybody can pay in a token of their own making: show those that are known first, and amounts of others never added up.
  * @param parameters.first At most 1,000; default 20
+ * @returns Totals, one for each asset
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

@@ -14,6 +14,7 @@ export type WholeList<Item> = Abortable & {
 
 /**
  * Fetches a whole list in pages ordered by id, all of them from the block that the first one came from.
+ * @returns All items, in the order of their ids
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

@@ -40,6 +40,7 @@ const schema = v.object({
 
 /**
  * How far the index has got, and whether it's sound.
+ * @returns The newest block that it has, and whether it met errors
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

@@ -34,6 +34,7 @@ const NOTHING: Network = { splitCount: 0, memberCount: 0, paymentCount: 0, withd
 
 /**
  * Counts over the whole network; zeros before the first split.
+ * @returns Counts of splits, members, payments, withdrawals and assets
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

@@ -26,6 +26,7 @@ export type PaymentsPage = Abortable & {
 
 /**
  * A page of payments, newest first.
+ * @returns Payments; fewer than `first` on the last page
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

@@ -27,6 +27,7 @@ export type SplitsPage = Abortable & {
 
 /**
  * A page of splits, newest first.
+ * @returns Splits; fewer than `first` on the last page
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

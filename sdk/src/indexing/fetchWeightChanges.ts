@@ -59,6 +59,7 @@ export type WeightChangesPage = Abortable & {
 
 /**
  * A page of changes of weight, newest first.
+ * @returns Changes; fewer than `first` on the last page
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

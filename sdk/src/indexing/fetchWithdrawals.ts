@@ -45,6 +45,7 @@ export type WithdrawalsPage = Abortable & {
 
 /**
  * A page of withdrawals, pushed ones included, newest first.
+ * @returns Withdrawals; fewer than `first` on the last page
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexInvalidError} when it answers in another form
  * @example

@@ -10,6 +10,7 @@ export type Fetched = readonly { readonly id: string; readonly block: bigint }[]
  * A block may hold more than a page does: what was seen of the last block is left out by id, so that nothing is skipped
  * and nothing comes twice whatever order the index has within a block.
  * @param blockField What the entity calls its block
+ * @returns A part of `where`; empty for the first page
  * @example
  * pageOf(payments, "block"); // { block_lte: "120", id_not_in: ["0x…"] }
  */

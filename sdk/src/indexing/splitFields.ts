@@ -42,6 +42,7 @@ const raw = v.object(splitEntries);
 
 /**
  * Gives a split of the index the names that reads from the chain use.
+ * @returns The split under those names
  * @example
  * const split = toIndexedSplit(answer);
  */

@@ -6,6 +6,7 @@ import { revenueSplitFactoryAbi } from "../generated/revenueSplitFactoryAbi.ts";
 /**
  * Whether Rizom's factory made the split: money sent to anything else isn't shared.
  * @param parameters.factory Default: the factory of the client's chain
+ * @returns True when the factory made it
  * @throws {UnknownChainError} when no factory is given and Rizom isn't deployed on the client's chain
  * @example
  * if (!(await isSplit(client, { split }))) throw new Error("Don't pay this address.");

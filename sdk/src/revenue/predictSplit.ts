@@ -8,6 +8,7 @@ import { toSplitParams } from "./toSplitParams.ts";
 /**
  * The address that a split will have when it's created with exactly these values.
  * @param parameters.factory Default: the factory of the client's chain
+ * @returns The address, which is the same on each try
  * @throws {TeamError} when the contract would refuse the team, name or assets
  * @throws {UnknownChainError} when no factory is given and Rizom isn't deployed on the client's chain
  * @example

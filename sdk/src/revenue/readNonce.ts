@@ -4,6 +4,7 @@ import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 
 /**
  * The nonce that an account's next signed withdrawal from a split must have.
+ * @returns What `withdrawalTypedData` takes as nonce
  * @example
  * const nonce = await readNonce(client, { split, account: lucia });
  */

@@ -20,6 +20,7 @@ const orNull = (address: Address) => (address === zeroAddress ? null : address);
 /**
  * A split as it is on-chain now.
  * @param parameters.factory Default: the factory of the client's chain
+ * @returns Roles, weight and open assets
  * @throws {SplitNotFoundError} when the factory made no split there
  * @throws {UnknownChainError} when no factory is given and Rizom isn't deployed on the client's chain
  * @example

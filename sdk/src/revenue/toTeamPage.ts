@@ -14,7 +14,12 @@ export class TeamError extends Error {
   }
 }
 
-/** The order in which contracts take members: ascending by address, whatever the case of its letters. */
+/**
+ * The order in which contracts take members: ascending by address, whatever the case of its letters.
+ * @returns Negative when the first comes first
+ * @example
+ * members.toSorted(byAccount);
+ */
 export function byAccount(a: Member, b: Member): number {
   const left = a.account.toLowerCase();
   const right = b.account.toLowerCase();
