@@ -1,4 +1,4 @@
-import { type Address, type Client, hexToString, isAddressEqual, parseAbi } from "viem";
+import { type Address, type Client, hexToString, isAddressEqual } from "viem";
 import { readContract } from "viem/actions";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { ETHER } from "./ETHER.ts";
@@ -22,7 +22,10 @@ export class NotATokenError extends Error {
   }
 }
 
-const bytes32Abi = parseAbi(["function symbol() view returns (bytes32)", "function name() view returns (bytes32)"]);
+const bytes32Abi = [
+  { type: "function", name: "symbol", stateMutability: "view", inputs: [], outputs: [{ name: "", type: "bytes32" }] },
+  { type: "function", name: "name", stateMutability: "view", inputs: [], outputs: [{ name: "", type: "bytes32" }] },
+] as const;
 
 /** Tokens call themselves anything: what isn't printable is left out, and what is too long for a screen is cut. */
 function printable(text: string, longest: number): string {

@@ -26,7 +26,7 @@ export type LogWindow = {
   readonly fromBlock: bigint;
   /** The newest; default: the chain's newest. */
   readonly toBlock?: bigint;
-  /** Stops when so many logs have been found. */
+  /** Stops when so many of what is looked for have been found: the newest. */
   readonly limit?: number;
   /** Stops when it's aborted. */
   readonly signal?: AbortSignal;
@@ -78,17 +78,23 @@ const byPosition = (a: MinedLog, b: MinedLog) => Number(a.blockNumber - b.blockN
  * Reads logs in pieces that the node can answer, newest blocks first: a piece that is refused is halved, and pieces
  * grow again after an answer.
  * @param filters Several filters are asked for the same blocks, so that their logs belong together
- * @returns Logs of all filters, oldest first; with a limit, whole pieces of the newest blocks until it was reached
+ * @param enough Whether what was found so far, the newest, will do; default: only everything will
+ * @returns Logs of all filters, oldest first
  * @throws {LogsUnavailableError} when the node refuses even a few blocks
  * @example
- * const logs = await readLogs(client, [{ address: split, topics: [null] }], { fromBlock: 0n, limit: 100 });
+ * const logs = await readLogs(client, [{ address: split, topics: [null] }], { fromBlock: 0n });
  */
-export async function readLogs(client: Client, filters: readonly LogFilter[], window: LogWindow): Promise<MinedLog[]> {
-  const { fromBlock, limit = Number.POSITIVE_INFINITY, signal } = window;
+export async function readLogs(
+  client: Client,
+  filters: readonly LogFilter[],
+  window: Omit<LogWindow, "limit">,
+  enough: (found: readonly MinedLog[]) => boolean = () => false,
+): Promise<MinedLog[]> {
+  const { fromBlock, signal } = window;
   let end = window.toBlock ?? (await getBlockNumber(client, { cacheTime: 0 }));
   let width = WIDEST;
   const found: MinedLog[] = [];
-  while (end >= fromBlock && found.length < limit) {
+  while (end >= fromBlock && !(found.length > 0 && enough(found))) {
     signal?.throwIfAborted();
     const start = end - width + 1n > fromBlock ? end - width + 1n : fromBlock;
     try {

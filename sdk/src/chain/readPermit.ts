@@ -1,14 +1,21 @@
-import { type Address, type Client, domainSeparator, parseAbi, type TypedDataDomain } from "viem";
+import { type Address, type Client, domainSeparator, type TypedDataDomain } from "viem";
 import { readContract } from "viem/actions";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 
 /** What a token needs for a permit to be signed. */
 export type Permit = { readonly domain: TypedDataDomain; readonly nonce: bigint };
 
-const optionalAbi = parseAbi([
-  "function version() view returns (string)",
-  "function PERMIT_TYPEHASH() view returns (bytes32)",
-]);
+/** Written out: viem's parser of signatures would weigh 4 kB on every page. */
+const optionalAbi = [
+  { type: "function", name: "version", stateMutability: "view", inputs: [], outputs: [{ name: "", type: "string" }] },
+  {
+    type: "function",
+    name: "PERMIT_TYPEHASH",
+    stateMutability: "view",
+    inputs: [],
+    outputs: [{ name: "", type: "bytes32" }],
+  },
+] as const;
 
 /** keccak256 of EIP-2612's type; DAI has another under the same functions. */
 const PERMIT_TYPEHASH = "0x6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9";

@@ -88,6 +88,20 @@ test("behavior: a limit keeps the newest, and a start leaves out what is older",
   expect(await readPaymentsFromLogs(chain.client, { split, fromBlock })).toEqual(all.slice(0, 2));
 });
 
+test("behavior: a limit counts payments and not logs, however far apart they lie", async () => {
+  const before = await chain.client.getBlockNumber({ cacheTime: 0 });
+  await chain.client.mine({ blocks: 25_000 });
+  const [, , , oldest] = await readPaymentsFromLogs(chain.client, { split, limit: 4 });
+  expect(oldest).toMatchObject({ route: "ETHER", amount: 1_000n });
+  // The newest log is a transfer of nothing, to be looked past although it's alone in what is asked for first.
+  const token = { address: chain.dollar, abi: testDollarAbi, account: mira } as const;
+  await chain.client.writeContract({ ...token, functionName: "transfer", args: [split, 0n] });
+  const [newest] = await readPaymentsFromLogs(chain.client, { split, limit: 1 });
+  expect(newest).toMatchObject({ route: "TRANSFER", amount: 4_000n });
+  expect((await readWithdrawalsFromLogs(chain.client, { split, limit: 1 }))[0]?.block).toBeLessThanOrEqual(before);
+  expect(await readSplitsFromLogs(chain.client, { limit: 1 })).toHaveLength(1);
+});
+
 test("behavior: one payment is found by its id, and by no other", async () => {
   for (const payment of await readPaymentsFromLogs(chain.client, { split })) {
     expect(await readPayment(chain.client, { id: payment.id })).toEqual(payment);

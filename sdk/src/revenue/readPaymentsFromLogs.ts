@@ -2,7 +2,7 @@ import { type Address, type Client, encodeEventTopics, isAddressEqual } from "vi
 import { readContract } from "viem/actions";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { ETHER } from "../chain/ETHER.ts";
-import { type LogWindow, readLogs } from "../chain/readLogs.ts";
+import { type LogWindow, type MinedLog, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
@@ -30,13 +30,17 @@ function filtersOf(split: Address, tokens: readonly Address[]) {
  */
 export async function readPaymentsFromLogs(
   client: Client,
-  { split, ...window }: { readonly split: Address } & Partial<LogWindow>,
+  { split, limit = Number.POSITIVE_INFINITY, ...window }: { readonly split: Address } & Partial<LogWindow>,
 ): Promise<Payment[]> {
   const fromBlock = window.fromBlock ?? (await deploymentOfClient(client)).startBlock;
   const assets = await readContract(client, { address: split, abi: revenueSplitAbi, functionName: "assets" });
   const tokens = assets.filter((asset) => !isAddressEqual(asset, ETHER));
-  const logs = await readLogs(client, filtersOf(split, tokens), { ...window, fromBlock });
+  // Logs aren't payments: two make one payment in a token, and transfers of nothing make none.
+  const decode = (logs: readonly MinedLog[], timestampOf: (block: bigint) => number) =>
+    decodePayments({ logs, split, tokens, timestampOf });
+  const enough = (found: readonly MinedLog[]) => decode(found, () => 0).length >= limit;
+  const logs = await readLogs(client, filtersOf(split, tokens), { ...window, fromBlock }, enough);
   const timestamps = await readTimestamps(client, logs);
-  const payments = decodePayments({ logs, split, tokens, timestampOf: (block) => timestamps.get(block) ?? 0 });
-  return payments.reverse().slice(0, window.limit);
+  const payments = decode(logs, (block) => timestamps.get(block) ?? 0);
+  return payments.reverse().slice(0, limit);
 }

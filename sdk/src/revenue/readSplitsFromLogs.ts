@@ -25,7 +25,7 @@ export type SplitQuery = Partial<LogWindow> & {
  * const splits = await readSplitsFromLogs(client, { limit: 20 });
  */
 export async function readSplitsFromLogs(client: Client, query: SplitQuery = {}): Promise<CreatedSplit[]> {
-  const { factory, splits, controller, manager, ...window } = query;
+  const { factory, splits, controller, manager, limit = Number.POSITIVE_INFINITY, ...window } = query;
   const deployment = await deploymentOfClient(client);
   const topics = encodeEventTopics({
     abi: revenueSplitFactoryAbi,
@@ -33,9 +33,10 @@ export async function readSplitsFromLogs(client: Client, query: SplitQuery = {})
     args: { split: splits ? [...splits] : undefined, controller, manager },
   });
   const filter = { address: factory ?? deployment.revenueSplitFactory, topics };
-  const logs = await readLogs(client, [filter], { fromBlock: deployment.startBlock, ...window });
+  const range = { fromBlock: deployment.startBlock, ...window };
+  const logs = await readLogs(client, [filter], range, (found) => found.length >= limit);
   const parsed = parseEventLogs({ abi: revenueSplitFactoryAbi, logs, eventName: "SplitCreated" });
-  const newest = parsed.reverse().slice(0, query.limit);
+  const newest = parsed.reverse().slice(0, limit);
   const timestamps = await readTimestamps(client, newest);
   return newest.map(({ args, blockNumber: block, transactionHash: transaction }) => ({
     ...args,

@@ -1,6 +1,6 @@
 import { type Address, type Client, encodeEventTopics } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
-import { type LogWindow, readLogs } from "../chain/readLogs.ts";
+import { type LogWindow, type MinedLog, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 import { decodeWithdrawals } from "./decodeWithdrawals.ts";
@@ -16,13 +16,17 @@ import type { Withdrawal } from "./Withdrawal.ts";
  */
 export async function readWithdrawalsFromLogs(
   client: Client,
-  { split, ...window }: { readonly split: Address } & Partial<LogWindow>,
+  { split, limit = Number.POSITIVE_INFINITY, ...window }: { readonly split: Address } & Partial<LogWindow>,
 ): Promise<Withdrawal[]> {
   const events = ["Withdrawn", "PayoutsPushed"] as const;
   const topics = events.map((eventName) => encodeEventTopics({ abi: revenueSplitAbi, eventName })[0]);
   const fromBlock = window.fromBlock ?? (await deploymentOfClient(client)).startBlock;
-  const logs = await readLogs(client, [{ address: split, topics: [topics] }], { ...window, fromBlock });
+  // Logs aren't withdrawals: one of a pushed page makes many, or none.
+  const decode = (logs: readonly MinedLog[], timestampOf: (block: bigint) => number) =>
+    decodeWithdrawals({ logs, split, timestampOf });
+  const enough = (found: readonly MinedLog[]) => decode(found, () => 0).length >= limit;
+  const logs = await readLogs(client, [{ address: split, topics: [topics] }], { ...window, fromBlock }, enough);
   const timestamps = await readTimestamps(client, logs);
-  const withdrawals = decodeWithdrawals({ logs, split, timestampOf: (block) => timestamps.get(block) ?? 0 });
-  return withdrawals.reverse().slice(0, window.limit);
+  const withdrawals = decode(logs, (block) => timestamps.get(block) ?? 0);
+  return withdrawals.reverse().slice(0, limit);
 }
