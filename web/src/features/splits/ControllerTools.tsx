@@ -1,15 +1,12 @@
 import type { Split } from "@rizom/sdk";
+import { lazy, Suspense } from "react";
 import { isAddressEqual } from "viem";
 import { useConnection } from "wagmi";
-import { QueryStates } from "../../components/QueryStates.tsx";
-import { Tabs } from "../../components/Tabs.tsx";
+import { Loading } from "../../components/Loading.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
-import { ChangeTeam } from "./ChangeTeam.tsx";
-import { ControlForm } from "./ControlForm.tsx";
-import { ManagerForm } from "./ManagerForm.tsx";
-import { OpenAssetForm } from "./OpenAssetForm.tsx";
-import { useTeam } from "./queries.ts";
 import { acceptControl } from "./transactions/acceptControl.ts";
+
+const ControllerTabs = lazy(() => import("./ControllerTabs.tsx"));
 
 type Props = { split: Split; name: string };
 
@@ -34,32 +31,11 @@ export function ControllerTools({ split, name }: Props) {
           </ActionButton>
         </div>
       ) : null}
-      {controls ? <Tools split={split} name={name} /> : null}
+      {controls ? (
+        <Suspense fallback={<Loading label="Opening your tools" />}>
+          <ControllerTabs split={split} name={name} />
+        </Suspense>
+      ) : null}
     </section>
-  );
-}
-
-function Tools({ split, name }: Props) {
-  const team = useTeam(split.address);
-  return (
-    <div className="panel">
-      <Tabs
-        label="What to change"
-        tabs={[
-          {
-            value: "team",
-            label: "Team",
-            content: (
-              <QueryStates query={team} what="the team">
-                {({ data }) => <ChangeTeam split={split.address} name={name} team={data} />}
-              </QueryStates>
-            ),
-          },
-          { value: "manager", label: "Manager", content: <ManagerForm split={split} name={name} /> },
-          { value: "assets", label: "Assets", content: <OpenAssetForm split={split} name={name} /> },
-          { value: "control", label: "Control", content: <ControlForm split={split} name={name} /> },
-        ]}
-      />
-    </div>
   );
 }
