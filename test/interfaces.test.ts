@@ -1,0 +1,23 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, it } from "node:test";
+import { expect } from "chai";
+import { artifacts } from "hardhat";
+import type { Abi } from "viem";
+
+// A list that nobody has to keep: whoever adds an error or an event is told to test it.
+describe("The interfaces", () => {
+  for (const name of ["IRevenueSplit", "IRevenueSplitFactory"] as const) {
+    it(`every error and every event of ${name} occurs in a test`, async () => {
+      const files = await readdir(import.meta.dirname, { recursive: true });
+      const tests = files.filter((file) => file.endsWith(".test.ts") && !file.startsWith("interfaces"));
+      const texts = await Promise.all(tests.map((file) => readFile(`${import.meta.dirname}/${file}`, "utf8")));
+      const { abi } = (await artifacts.readArtifact(name)) as { abi: Abi };
+      const missing = abi.flatMap((item) =>
+        (item.type === "error" || item.type === "event") && !texts.some((text) => text.includes(`"${item.name}"`))
+          ? [item.name]
+          : [],
+      );
+      expect(missing).to.deep.equal([]);
+    });
+  }
+});
