@@ -40,7 +40,8 @@ function Balance({ asset, account }: { asset: Asset; account: Address }) {
   if (balance.data === undefined) return <>{asset.name}</>;
   return (
     <>
-      You have <Amount amount={balance.data} asset={asset} maxDecimals={asset.decimals > 6 ? 4 : 2} />
+      <span className="visually-hidden">You have </span>
+      <Amount amount={balance.data} asset={asset} maxDecimals={asset.decimals > 6 ? 4 : 2} />
     </>
   );
 }

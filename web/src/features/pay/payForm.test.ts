@@ -27,14 +27,14 @@ describe("mostOf", () => {
   test("default", () => {
     expect(mostOf({ asset: dollar, balance: 5_000_000n, fee: 1n })).toEqual({
       amount: 5_000_000n,
-      sentence: "You have 5 tUSD.",
+      sentence: "That is more than the 5 tUSD you have.",
     });
   });
 
   test("behavior: of ETH the fee must be left", () => {
     const most = mostOf({ asset: ether, balance: 10n ** 18n, fee: 10n ** 15n });
     expect(most.amount).toBe(10n ** 18n - 10n ** 15n);
-    expect(most.sentence).toBe("You have 1 ETH, and the network’s fee takes up to 0.001 of it.");
+    expect(most.sentence).toBe("You have 1 ETH, and the network’s fee takes up to 0.001 of it: that leaves less.");
   });
 
   test("behavior: less than the fee is nothing", () => {

@@ -30,10 +30,10 @@ type Funds = { asset: Asset; balance: bigint; fee: bigint };
 /** The most that an account can pay: of ETH, the network's fee must be left. */
 export function mostOf({ asset, balance, fee }: Funds): { amount: bigint; sentence: string } {
   const has = `${formatAmount(balance, asset.decimals, { maxDecimals: 6, group: DIGIT_GROUP })} ${asset.symbol}`;
-  if (!isEther(asset.address)) return { amount: balance, sentence: `You have ${has}.` };
+  if (!isEther(asset.address)) return { amount: balance, sentence: `That is more than the ${has} you have.` };
   const amount = balance > fee ? balance - fee : 0n;
   const spare = formatAmount(fee, asset.decimals, { maxDecimals: 6 });
-  return { amount, sentence: `You have ${has}, and the network’s fee takes up to ${spare} of it.` };
+  return { amount, sentence: `You have ${has}, and the network’s fee takes up to ${spare} of it: that leaves less.` };
 }
 
 /** Whether a text is an amount of this asset, whatever the balance. */

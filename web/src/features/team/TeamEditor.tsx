@@ -76,9 +76,7 @@ function EditorRow({ row, number, total, problem, onChange, onRemove }: RowProps
         error={problem?.weight ?? null}
         onChange={(typed) => onChange({ weight: typed })}
       />
-      <output className="team-editor__share" aria-label={`Share of member ${number}`}>
-        {weight === null ? "" : sayPercent(weight, total)}
-      </output>
+      <p className="team-editor__share">{weight === null ? "" : sayPercent(weight, total)}</p>
       <div className="team-editor__remove">
         <Button variant="quiet" size="small" aria-label={`Remove member ${number}`} onClick={onRemove}>
           <Icon name="close" />

@@ -24,7 +24,7 @@ export function createSplit({ factory, predicted, split, creator }: Order): Acti
   const more = pages.map(
     (request, index): TransactionStep => ({
       kind: "transaction",
-      label: `Add members, part ${index + 1} of ${pages.length}`,
+      label: pages.length === 1 ? "Add the other members" : `Add members, part ${index + 1} of ${pages.length}`,
       request,
     }),
   );
