@@ -10,6 +10,7 @@ import { wagmiConfig } from "../wallet/config.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { createQueryClient } from "./queryClient.ts";
 import { Routes } from "./Routes.tsx";
+import "./sharedByPages.ts";
 import { Shell } from "./Shell.tsx";
 
 export function App() {
