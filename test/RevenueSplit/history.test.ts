@@ -6,8 +6,8 @@ import { type Random, randomFrom } from "../random.ts";
 import { deployFactory, ETH, type Split, splitAt, splitParams, team } from "./fixture.ts";
 import { SplitModel } from "./model.ts";
 
-// More with RIZOM_HISTORIES=2000; another course of events with RIZOM_SEED=anything.
-const HISTORIES = Number(process.env.RIZOM_HISTORIES ?? 200);
+// More with `npm run test:deep` or RIZOM_HISTORIES=1000; another course of events with RIZOM_SEED=anything.
+const HISTORIES = Number(process.env.RIZOM_HISTORIES ?? (process.env.RIZOM_DEEP === "1" ? 3_000 : 200));
 const STEPS = 60;
 const SEED = process.env.RIZOM_SEED ?? "2026-11-22";
 const GAS = 16_000_000n; // spares an estimate for each transaction
