@@ -6,6 +6,7 @@ import hardhatViem from "@nomicfoundation/hardhat-viem";
 import { configVariable, defineConfig } from "hardhat/config";
 
 const require = createRequire(import.meta.url);
+const isDeep = process.env.RIZOM_DEEP === "1"; // `npm run test:deep`
 
 export default defineConfig({
   plugins: [hardhatViem, hardhatIgnitionViem, hardhatNetworkHelpers, hardhatNodeTestRunner],
@@ -22,6 +23,13 @@ export default defineConfig({
     ],
   },
   paths: { ignition: "scripts/ignition", tests: { solidity: "test", nodejs: "test" } },
+  test: {
+    solidity: {
+      fuzz: { runs: isDeep ? 10_000 : 256 },
+      // One campaign of the default depth (500 calls a run) takes four minutes on 2 cores.
+      invariant: { runs: isDeep ? 1_000 : 256, depth: isDeep ? 500 : 128, failOnRevert: true },
+    },
+  },
   networks: {
     default: { type: "edr-simulated", chainId: 31337 },
     // `npm start` runs this chain; RPC_URL points elsewhere when another node serves it.
