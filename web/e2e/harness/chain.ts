@@ -1,6 +1,14 @@
-import { createSplitRequest, type NewSplit, predictSplit, readPosition, setWeightsRequests } from "@rizom/sdk";
+import {
+  createSplitRequest,
+  type NewSplit,
+  predictSplit,
+  readBalance,
+  readPosition,
+  readSplit,
+  setWeightsRequests,
+} from "@rizom/sdk";
 import type { Person } from "@rizom/sdk/demo";
-import type { Address, Hex } from "viem";
+import { type Address, isAddressEqual } from "viem";
 import { openDemoChain } from "../../../scripts/demo/DemoChain.ts";
 import { person } from "../../../scripts/demo/people.ts";
 
@@ -54,18 +62,24 @@ export function openChain(rpcUrl: string) {
     },
     async resumeMining(): Promise<void> {
       await client.setAutomine(true);
-      await rpc(rpcUrl, "evm_setIntervalMining", [1000]);
+      await client.setIntervalMining({ interval: 1 });
       await client.mine({ blocks: 1 });
     },
-    blockOf: async (hash: Hex) => (await client.getTransactionReceipt({ hash })).blockNumber,
+    dollarsOf: (who: Person) => readBalance(client, { asset: testDollar, account: who.address }),
+    controllerOf: async (split: Address) => (await readSplit(client, { split })).controller,
+    /** What the newest transaction of somebody cost them. */
+    async feeOfLast(who: Person): Promise<bigint> {
+      const nonce = (await client.getTransactionCount({ address: who.address })) - 1;
+      for (let block = await client.getBlock({ includeTransactions: true }); ; ) {
+        const found = block.transactions.find((each) => each.nonce === nonce && isAddressEqual(each.from, who.address));
+        if (found) {
+          const { gasUsed, effectiveGasPrice } = await client.getTransactionReceipt({ hash: found.hash });
+          return gasUsed * effectiveGasPrice;
+        }
+        block = await client.getBlock({ blockHash: block.parentHash, includeTransactions: true });
+      }
+    },
   };
 }
 
 export type TestChain = ReturnType<typeof openChain>;
-
-/** viem counts this interval in seconds, Hardhat in milliseconds. */
-async function rpc(url: string, method: string, params: unknown[]): Promise<void> {
-  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
-  const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
-  if (!answer.ok) throw new Error(`${method} was answered with ${answer.status}.`);
-}

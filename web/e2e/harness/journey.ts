@@ -51,6 +51,8 @@ async function runJourney({ title, travel, options, signal }: Run): Promise<Outc
   const context = await here.browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
+    // Pictures and checks of contrast shouldn't meet a colour on its way to another.
+    reducedMotion: "reduce",
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);

@@ -1,17 +1,20 @@
 import type { Page } from "playwright-core";
 
-const panel = (page: Page) => page.getByRole("dialog").filter({ hasText: "Demo wallet · local chain only" });
+/** Stands in every window of the demo wallet. */
+export const WALLET = "Demo wallet · local chain only";
+
+export const walletWindow = (page: Page) => page.getByRole("dialog").filter({ hasText: WALLET });
 
 /** Connects the demo wallet as one of the seeded people. */
 export async function connectAs(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Connect a wallet" }).click();
   await page.getByRole("button", { name: "Demo wallet" }).click();
-  await panel(page).getByRole("button", { name }).click();
+  await walletWindow(page).getByRole("button", { name }).click();
   await accountButton(page, name).waitFor();
 }
 
 /** Disconnects whoever is connected and connects as somebody else. */
-export async function becomeFrom(page: Page, from: string, to: string): Promise<void> {
+export async function changePerson(page: Page, from: string, to: string): Promise<void> {
   await accountButton(page, from).click();
   await page.getByRole("button", { name: "Disconnect" }).click();
   await connectAs(page, to);
@@ -22,11 +25,24 @@ export function accountButton(page: Page, name: string) {
   return page.getByRole("banner").getByRole("button", { name });
 }
 
-/** Approves what the wallet asks for; `kind` is a part of its question. */
-export async function approve(page: Page, kind: "Send a transaction" | "Sign" = "Send a transaction"): Promise<void> {
-  await panel(page).filter({ hasText: kind }).getByRole("button", { name: "Approve" }).click();
+/** Approves what the wallet asks for: a transaction, or a signature. */
+export async function approve(page: Page, asked: "Send a transaction" | "Sign" = "Send a transaction"): Promise<void> {
+  await walletWindow(page).filter({ hasText: asked }).getByRole("button", { name: "Approve" }).click();
 }
 
 export async function reject(page: Page): Promise<void> {
-  await panel(page).getByRole("button", { name: "Reject" }).click();
+  await walletWindow(page).getByRole("button", { name: "Reject" }).click();
+}
+
+/** Takes the wallet itself to another chain, as people do in the wallet's own window. */
+export async function moveWallet(page: Page, chainId: number): Promise<void> {
+  await page.evaluate(async (target) => {
+    type Provider = { request: (call: { method: string; params: unknown[] }) => Promise<unknown> };
+    const provider = await new Promise<Provider>((resolve) => {
+      const take = (event: Event) => resolve((event as CustomEvent<{ provider: Provider }>).detail.provider);
+      window.addEventListener("eip6963:announceProvider", take, { once: true });
+      window.dispatchEvent(new Event("eip6963:requestProvider"));
+    });
+    await provider.request({ method: "wallet_switchEthereumChain", params: [{ chainId: `0x${target.toString(16)}` }] });
+  }, chainId);
 }

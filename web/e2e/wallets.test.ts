@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { readReceived } from "@rizom/sdk";
+import { journey } from "./harness/journey.ts";
+import { fillPayment, pay, review, start } from "./steps/actions.ts";
+import { connectAs, moveWallet, reject } from "./steps/wallet.ts";
+
+journey("rejecting in the wallet is quiet, sends nothing, and keeps the form", async (here) => {
+  const { page, open, chain, picture } = here;
+  const split = await chain.createSplit({ name: "Quiet harbour", team: [["Lucía Ferrer", 1]] });
+  await open(`/pay/${split}`);
+  await connectAs(page, "Mira Okafor");
+  for (const [asset, said] of [
+    ["ETH", "2.25 ETH"],
+    ["tUSD", "2.25 tUSD"],
+  ] as const) {
+    await fillPayment(page, { asset, amount: "2.25", reference: "Try" });
+    await start(page, { press: `Pay ${said}` });
+    await reject(page);
+    // Back where one was: to confirm it after all, or not.
+    await review(page)
+      .getByRole("button", { name: `Pay ${said}` })
+      .waitFor();
+    assert.equal(await review(page).getByText("Wrong:").count(), 0);
+    await picture(`rejected-${asset}`);
+    await review(page).getByRole("button", { name: "Go back" }).click();
+    assert.equal(await page.getByLabel("Amount").inputValue(), "2.25");
+    assert.equal(await page.getByLabel("Reference").inputValue(), "Try");
+    assert.equal(await page.getByRole("alert").count(), 0);
+  }
+  const received = await readReceived(chain.client, { split, assets: [chain.testDollar] });
+  assert.ok(received.every((each) => each.received === 0n));
+});
+
+journey("a wallet on another chain is told so, can read, and is switched with one button", async (here) => {
+  const { page, open, chain, picture } = here;
+  const split = await chain.createSplit({ name: "Two shores", team: [["Lucía Ferrer", 1]] });
+  await open(`/pay/${split}`);
+  await connectAs(page, "Mira Okafor");
+  await moveWallet(page, 10);
+  const banner = page.getByRole("region", { name: "Wrong chain" });
+  await banner.getByText("Your wallet is on another chain (10).").waitFor();
+  await fillPayment(page, { asset: "ETH", amount: "1" });
+  const button = page.getByRole("main").getByRole("button", { name: "Pay 1 ETH" });
+  assert.equal(await button.isDisabled(), true);
+  await picture("wrong-chain");
+  await banner.getByRole("button", { name: "Switch to Local chain" }).click();
+  await banner.waitFor({ state: "detached" });
+  await pay(page, { asset: "ETH", amount: "1" });
+});
