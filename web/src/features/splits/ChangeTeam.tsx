@@ -1,5 +1,5 @@
 import type { Member } from "@rizom/sdk";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Address } from "viem";
 import { Button } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -17,8 +17,8 @@ export function ChangeTeam({ split, name, team }: Props) {
   // What is typed starts from the team as it is; null means that nothing was typed yet.
   const [typed, setTyped] = useState<readonly TeamRow[] | null>(null);
   const [asked, setAsked] = useState(false);
-  const [initial] = useState(() => rowsOf(team));
-  const rows = typed ?? initial;
+  const untouched = useMemo(() => rowsOf(team), [team]);
+  const rows = typed ?? untouched;
   const reading = readTeam(rows);
   const changes = compareTeams(team, reading.members);
   const missing = reading.complete ? null : whatIsMissing(reading);

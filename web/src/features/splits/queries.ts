@@ -67,8 +67,12 @@ export const useSplits = () => useMergedQuery(splitsQueryOptions(), addSplits);
 export function teamQueryOptions(split: Address) {
   return fromIndexOrChain({
     queryKey: keys.splitPart(split, "team"),
-    index: async (client) =>
-      (await fetchMembers(client, { split })).map(({ account, weight }) => ({ account, weight })),
+    index: async (client) => {
+      const members = await fetchMembers(client, { split });
+      // No split is without a team: one that is a moment old isn't in the index yet.
+      if (members.length === 0) return readMembersFromLogs(publicClient, { split });
+      return members.map(({ account, weight }) => ({ account, weight }));
+    },
     chain: (client) => readMembersFromLogs(client, { split }),
   });
 }
