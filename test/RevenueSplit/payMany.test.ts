@@ -25,7 +25,7 @@ describe("RevenueSplit.payMany", () => {
     const { split } = await loadFixture(deployPaidSplit);
     const amounts = ["30", "18", "12", "15", "25"].map((ether) => parseEther(ether));
     const before = await balanceOf(addresses.carol);
-    const { result } = await split.simulate.payMany([ETH, payees], byStranger);
+    const { result } = await split.simulate.payMany([ETH, payees], { account: addresses.stranger });
     expect(result).to.equal(parseEther("100"));
     await expectEvents(split.write.payMany([ETH, payees], byStranger), split, [
       { name: "PayoutsPushed", args: { asset: ETH, accounts: payees, amounts } },

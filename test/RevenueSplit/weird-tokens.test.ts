@@ -262,7 +262,7 @@ describe("RevenueSplit: bringing too little gas to a change of shares", () => {
     expect(await earnedBy(split, token.address, payees)).to.deep.equal(before);
     expect(times.done > 100 && times.refused > 50 && times.failed > 0, JSON.stringify(times)).to.equal(true);
     await expectRevert(
-      split.simulate.setWeights([[alice], [1]], { account, gas: 130_000n }),
+      split.simulate.setWeights([[alice], [1]], { account: addresses.controller, gas: 130_000n }),
       "RevenueSplit_InsufficientGas",
     );
   });

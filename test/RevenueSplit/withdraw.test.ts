@@ -38,7 +38,7 @@ describe("RevenueSplit.withdraw", () => {
 
   it("sends the caller all that it's owed in an ERC-20, and says how much", async () => {
     const { split, usd } = await loadFixture(deployPaidSplit);
-    const { result } = await split.simulate.withdraw([usd.address], { account: people.bob.account });
+    const { result } = await split.simulate.withdraw([usd.address], { account: addresses.bob });
     expect(result).to.equal(180n * ONE_DOLLAR);
     await split.write.withdraw([usd.address], { account: people.bob.account });
     expect(await usd.read.balanceOf([addresses.bob])).to.equal(180n * ONE_DOLLAR);

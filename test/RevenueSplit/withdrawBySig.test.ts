@@ -70,7 +70,7 @@ describe("RevenueSplit.withdrawBySig", () => {
     await networkHelpers.time.setNextBlockTimestamp(deadline + 1n);
     await networkHelpers.mine();
     await expectRevert(
-      split.simulate.withdrawBySig([alice, [ETH], dora, deadline, late], byStranger),
+      split.simulate.withdrawBySig([alice, [ETH], dora, deadline, late], { account: addresses.stranger }),
       "RevenueSplit_SignatureExpired",
     );
   });

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { expect } from "chai";
-import { type Address, encodeAbiParameters, getAddress, keccak256, zeroAddress } from "viem";
+import { type Address, encodeAbiParameters, getAbiItem, getAddress, keccak256, zeroAddress } from "viem";
 import { loadFixture, people, publicClient, viem } from "../chain.ts";
 import { eventsOf, expectEvents, expectRevert } from "../expectations.ts";
 import { addresses, createSplit, deployFactory, splitAt, splitParams, team } from "../RevenueSplit/fixture.ts";
@@ -33,9 +33,8 @@ describe("RevenueSplitFactory.createSplit", () => {
   it("digests everything that it was created with into the id", async () => {
     const { factory } = await loadFixture(deployFactory);
     const split = await createSplit(factory, splitParams());
-    const struct = factory.abi.find((item) => item.type === "function" && item.name === "createSplit");
-    const encoded = encodeAbiParameters((struct as { inputs: [] }).inputs, [splitParams()] as never);
-    expect(await split.read.id()).to.equal(keccak256(encoded));
+    const { inputs } = getAbiItem({ abi: factory.abi, name: "createSplit" });
+    expect(await split.read.id()).to.equal(keccak256(encodeAbiParameters(inputs, [splitParams()])));
   });
 
   it("gives another address to every other creation, and the same to anybody who sends this one", async () => {
