@@ -13,5 +13,7 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
     return "The disk is full. Free some space (300 MB is enough) and start again.";
   }
+  // viem's errors are long; their first sentence says it.
+  if (error instanceof Error && "shortMessage" in error) return String(error.shortMessage);
   return error instanceof Error ? error.message : String(error);
 }

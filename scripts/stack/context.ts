@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Environment, PORT_VARIABLES, type PortName, PREFERRED_PORTS } from "./environment.ts";
 import type { Log } from "./log.ts";
-import { createPortChooser } from "./ports.ts";
+import type { PortChooser } from "./ports.ts";
 import type { Supervisor } from "./supervise.ts";
 
 /** What every part is started with. */
@@ -22,8 +22,11 @@ export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 export const LOCAL_CHAIN_ID = 31337;
 
 /** @param offset where to begin searching, for a stack beside the usual one */
-export async function choosePorts(environment: Environment, log: Log, offset: number): Promise<Ports> {
-  const choose = createPortChooser(log);
+export async function choosePorts(
+  environment: Environment,
+  { choose }: Pick<PortChooser, "choose">,
+  offset: number,
+): Promise<Ports> {
   const wish = (name: PortName, replacedBy: string | undefined) => {
     // What is replaced listens nowhere here.
     if (replacedBy !== undefined) return 0;

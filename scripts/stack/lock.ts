@@ -11,6 +11,8 @@ export interface LockContent {
 }
 
 export interface Lock {
+  /** Told what stands in the lock, now and after each change. */
+  onChange(listener: (content: LockContent) => void): void;
   /** Notes a part that was started, so that it is ended even when the stack itself is killed. */
   add(name: string, pid: number): void;
   remove(pid: number): void;
@@ -46,12 +48,19 @@ export async function acquireLock(stateDir: string, onLeftovers: (names: string[
 
 function holdLock(path: string, content: LockContent): Lock {
   let released = false;
+  let tell = (_: LockContent) => {};
   const save = (parts: LockContent["parts"]) => {
     content.parts = parts;
     // The end of a part may be told after the release, and must not bring the lock back.
-    if (!released) replace(path, content);
+    if (released) return;
+    tell(content);
+    replace(path, content);
   };
   return {
+    onChange(listener) {
+      tell = listener;
+      tell(content);
+    },
     add(name, pid) {
       const identity = identify(pid);
       if (identity !== undefined) save([...content.parts, { name, ...identity }]);

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import type { Log } from "./log.ts";
+import { releasePort, reservePort } from "./portReservations.ts";
 import { StackError } from "./StackError.ts";
 
 const SEARCHED = 200;
@@ -24,14 +25,21 @@ export interface PortWish {
   variable?: string;
 }
 
-/** Gives out ports of this machine, each one once. */
-export function createPortChooser(log: Log): (wish: PortWish) => Promise<number> {
-  const given = new Set<number>();
-  return async ({ part, preferred, variable }) => {
+export interface PortChooser {
+  /** @throws {StackError} when the port that somebody asked for is taken */
+  choose(wish: PortWish): Promise<number>;
+  /** Lets other stacks have the ports that were chosen. */
+  release(): void;
+}
+
+/** Gives out ports of this machine, each one to one part of one stack. */
+export function createPortChooser(log: Log): PortChooser {
+  const given: number[] = [];
+  async function choose({ part, preferred, variable }: PortWish): Promise<number> {
     const last = variable === undefined ? Math.min(preferred + SEARCHED, 65_535) : preferred;
     for (let port = preferred; port <= last; port++) {
-      if (given.has(port)) continue;
-      given.add(port);
+      if (given.includes(port) || !reservePort(port)) continue;
+      given.push(port);
       if (!(await isPortFree(port))) continue;
       if (port !== preferred) log(part, `Port ${preferred} is taken, using ${port} instead.`);
       return port;
@@ -42,5 +50,6 @@ export function createPortChooser(log: Log): (wish: PortWish) => Promise<number>
     throw new StackError(
       `Port ${preferred} is taken, and ${variable} asks for it. End what listens there, or unset ${variable}.`,
     );
-  };
+  }
+  return { choose, release: () => given.forEach(releasePort) };
 }

@@ -33,7 +33,9 @@ export async function waitFor<T>(check: () => Promise<T | undefined>, options: P
 
 /** Calls a JSON-RPC method; throws when the answer is an error or no JSON-RPC at all. */
 export async function callRpc(url: string, method: string, params: unknown[] = []): Promise<unknown> {
-  const answer = await postJson(url, { jsonrpc: "2.0", id: 1, method, params });
+  const answer = await postJson(url, { jsonrpc: "2.0", id: 1, method, params }).catch((error: unknown) => {
+    throw new Error(`${url} doesn't answer ${method}: ${reasonOf(error)}`);
+  });
   if (isRecord(answer) && "result" in answer) return answer.result;
   throw new Error(isRecord(answer) ? JSON.stringify(answer.error ?? answer) : "not a JSON-RPC answer");
 }

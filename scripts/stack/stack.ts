@@ -5,6 +5,7 @@ import { checkDisk, watchDisk } from "./disk.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { acquireLock } from "./lock.ts";
 import { createLog, type Log } from "./log.ts";
+import { createPortChooser } from "./ports.ts";
 import { startParts } from "./startParts.ts";
 import { createSupervisor, type Part } from "./supervise.ts";
 
@@ -42,6 +43,8 @@ export interface Stack extends StackInfo {
   webEnv: Record<string, string>;
   /** Parts that were started here, to be stopped and started again one by one. */
   parts: { chain?: Part; ipfs?: Part; postgres?: Part; graph?: Part; web?: Part };
+  /** Where the index is kept, when it is kept here. */
+  postgresUrl: string | null;
   /** Why there is no index, when there is none. */
   withoutIndex: string[] | null;
   /** Settles with the reason when a part dies or the disk is full; the caller then stops the stack. */
@@ -66,7 +69,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   supervisor.atEnd(() => rmSync(join(stateDir, "stack.json"), { force: true }));
   options.signal?.addEventListener("abort", () => supervisor.fail(options.signal?.reason));
   try {
-    const ports = await choosePorts(environment, log, options.portOffset ?? 0);
+    const chooser = createPortChooser(log);
+    supervisor.atEnd(chooser.release);
+    const ports = await choosePorts(environment, chooser, options.portOffset ?? 0);
     const started = await startParts({ stateDir, environment, supervisor, log, ports }, options);
     const failed = new Promise<Error>((resolve) => {
       supervisor.signal.addEventListener("abort", () => resolve(supervisor.signal.reason));
@@ -76,6 +81,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     return { ...started.info, ...times, ...started.handles, failed, stop: supervisor.stop };
   } catch (error) {
     // The first failure is the cause; what was thrown here may be its echo in another part.
+    await supervisor.settle();
     const reason = supervisor.signal.aborted ? supervisor.signal.reason : error;
     await supervisor.stop();
     throw reason;

@@ -48,7 +48,10 @@ export async function startParts(context: Context, options: { demo?: boolean; we
     webUrl: dapp.web?.url ?? null,
     chainId: chain.chainId,
   };
-  return { info, handles: { parts, webEnv: dapp.env, withoutIndex: index.missing } };
+  return {
+    info,
+    handles: { parts, webEnv: dapp.env, withoutIndex: index.missing, postgresUrl: index.postgres?.url ?? null },
+  };
 }
 
 /** Contracts and demo data. Returns the block up to which the index has to come. */

@@ -29,6 +29,8 @@ export interface Supervisor {
   /** Runs a step to its end. */
   complete(command: Command): Promise<void>;
   fail(reason: Error): void;
+  /** Waits for the news of parts that have just ended: they are the cause of what others complain about. */
+  settle(): Promise<void>;
   /** Done when everything has ended. */
   atEnd(farewell: () => void): void;
   /** Ends everything. */
@@ -43,6 +45,7 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
   const fail = (reason: Error) => controller.abort(reason);
   const launcher = createLauncher(stateDir, lock);
   const guardian = startGuardian(stateDir);
+  lock.onChange((content) => guardian.connected && guardian.send(content));
   const farewells: (() => void)[] = [];
   let stopping: Promise<void> | undefined;
 
@@ -57,6 +60,7 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
   return {
     signal,
     fail,
+    settle: launcher.settle,
     atEnd: (farewell) => farewells.push(farewell),
     async serve(service) {
       signal.throwIfAborted();
@@ -125,7 +129,7 @@ async function showProgress<T>(log: Log, part: string, step: Promise<T>): Promis
 
 function startGuardian(stateDir: string): ChildProcess {
   const file = fileURLToPath(new URL("./guardian.ts", import.meta.url));
-  const guardian = spawn(process.execPath, [file, stateDir, String(process.pid)], {
+  const guardian = spawn(process.execPath, [file, stateDir], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     detached: true,
   });
