@@ -48,7 +48,9 @@ export class Runner {
   start(action: Action, account: Address, chainId: number): TransactionRecord {
     const { store, now } = this.#parts;
     const createdAt = now();
-    const record = prepare(action, { id: `${createdAt}-${store.getRecords().length}`, chainId, account, createdAt });
+    // Other tabs make ids too.
+    const id = `${createdAt}-${Math.random().toString(36).slice(2, 8)}`;
+    const record = prepare(action, { id, chainId, account, createdAt });
     this.#actions.set(record.id, action);
     store.add(record);
     void this.#simulate(record.id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ACCOUNT, aRecord, aSent, HASH, SPLIT } from "./fixtures.ts";
 import { createTransactionStore } from "./store.ts";
 
-const KEY = `rizom.transactions.31337.${ACCOUNT.toLowerCase()}`;
+const KEY = `rizom.transactions.31337.${ACCOUNT.toLowerCase()}.1`;
 const pending = () => aRecord({ state: { phase: "pending", slow: false, ...aSent() } });
 
 describe("createTransactionStore", () => {
@@ -39,7 +39,17 @@ describe("createTransactionStore", () => {
     expect(store.get("1")?.state).toMatchObject({ phase: "mined", hash: HASH });
   });
 
-  test("behavior: the last record takes its storage with it", () => {
+  test("behavior: two tabs don't wipe each other's", () => {
+    const [one, two] = [createTransactionStore(localStorage), createTransactionStore(localStorage)];
+    one.load(31337, ACCOUNT);
+    two.load(31337, ACCOUNT);
+    one.add(pending());
+    two.add({ ...pending(), id: "2" });
+    two.remove("2");
+    expect(createTransactionStore(localStorage).load(31337, ACCOUNT)).toEqual([pending()]);
+  });
+
+  test("behavior: a removed record takes its storage with it", () => {
     const store = createTransactionStore(localStorage);
     store.load(31337, ACCOUNT);
     store.add(pending());
@@ -57,10 +67,11 @@ describe("createTransactionStore", () => {
   test("error: what can't be read is as if it weren't there", () => {
     localStorage.setItem(KEY, "{broken");
     expect(createTransactionStore(localStorage).load(31337, ACCOUNT)).toEqual([]);
+    expect(localStorage.length).toBe(0);
   });
 
   test("error: a full storage costs surviving a reload, nothing else", () => {
-    const full = { getItem: () => null, removeItem: () => undefined, setItem: () => failFull() };
+    const full = { length: 0, key: () => null, getItem: () => null, removeItem: failFull, setItem: failFull };
     const store = createTransactionStore(full);
     store.load(31337, ACCOUNT);
     store.add(pending());

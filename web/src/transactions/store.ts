@@ -4,7 +4,7 @@ import type { TransactionRecord } from "./record.ts";
 import { reduce, reload, type TransactionEvent } from "./reduce.ts";
 
 /** The part of Web Storage that is used; injected in tests. */
-export type KeyValueStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export type KeyValueStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 export type TransactionStore = {
   /** All records of the account that is loaded, oldest first. The same array until something changes. */
@@ -21,10 +21,13 @@ export type TransactionStore = {
 const NONE: readonly TransactionRecord[] = [];
 
 function keyOf(chainId: number, account: Address): string {
-  return `rizom.transactions.${chainId}.${account.toLowerCase()}`;
+  return `rizom.transactions.${chainId}.${account.toLowerCase()}.`;
 }
 
-/** The transactions of this browser, kept by chain and account, so that a reload loses none. */
+/**
+ * The transactions of this browser, kept by chain and account, so that a reload loses none. Each has an entry of its
+ * own in the storage: another tab that writes can't wipe ours.
+ */
 export function createTransactionStore(storage: KeyValueStorage | null): TransactionStore {
   const accounts = new Map<string, readonly TransactionRecord[]>();
   const listeners = new Set<() => void>();
@@ -32,12 +35,6 @@ export function createTransactionStore(storage: KeyValueStorage | null): Transac
 
   function keep(key: string, records: readonly TransactionRecord[]): void {
     accounts.set(key, records);
-    try {
-      if (records.length === 0) storage?.removeItem(key);
-      else storage?.setItem(key, serialize(records));
-    } catch {
-      // A full or forbidden storage costs surviving a reload, nothing else.
-    }
     for (const notify of listeners) notify();
   }
 
@@ -53,20 +50,26 @@ export function createTransactionStore(storage: KeyValueStorage | null): Transac
     get,
     add(record) {
       const key = keyOf(record.chainId, record.account);
+      write(storage, key, record);
       keep(key, [...(accounts.get(key) ?? NONE), record]);
     },
     dispatch(id, event) {
       const found = find(id);
-      if (!found) return undefined;
+      const before = get(id);
+      if (!found || !before) return undefined;
+      const after = reduce(before, event);
+      if (after === before) return before;
+      write(storage, found.key, after);
       keep(
         found.key,
-        found.records.map((record) => (record.id === id ? reduce(record, event) : record)),
+        found.records.map((record) => (record === before ? after : record)),
       );
-      return get(id);
+      return after;
     },
     remove(id) {
       const found = find(id);
       if (!found) return;
+      erase(storage, found.key + id);
       keep(
         found.key,
         found.records.filter((record) => record.id !== id),
@@ -85,14 +88,40 @@ export function createTransactionStore(storage: KeyValueStorage | null): Transac
   };
 }
 
-function read(storage: KeyValueStorage | null, key: string): readonly TransactionRecord[] {
+function write(storage: KeyValueStorage | null, key: string, record: TransactionRecord): void {
   try {
-    const text = storage?.getItem(key);
-    if (!text) return NONE;
-    const stored = deserialize<TransactionRecord[]>(text);
-    return stored.map(reload).filter((record) => record !== null);
+    storage?.setItem(key + record.id, serialize(record));
+  } catch {
+    // A full or forbidden storage costs surviving a reload, nothing else.
+  }
+}
+
+function erase(storage: KeyValueStorage | null, key: string): void {
+  try {
+    storage?.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
+
+/** What an account left behind. What is finished, and what can't be read, is cleared away. */
+function read(storage: KeyValueStorage | null, key: string): readonly TransactionRecord[] {
+  const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
+  const records = keys
+    .filter((stored) => stored.startsWith(key))
+    .map((stored) => {
+      const record = readOne(storage, stored);
+      if (!record) erase(storage, stored);
+      return record;
+    });
+  return records.filter((record) => record !== null).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+function readOne(storage: KeyValueStorage | null, key: string): TransactionRecord | null {
+  try {
+    return reload(deserialize<TransactionRecord>(storage?.getItem(key) ?? ""));
   } catch {
     // Written by an older version, or by somebody else: what was pending is still on the chain.
-    return NONE;
+    return null;
   }
 }

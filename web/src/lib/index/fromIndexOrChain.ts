@@ -3,7 +3,8 @@ import type { Client } from "viem";
 import { getBlockNumber } from "viem/actions";
 import { publicClient } from "../publicClient.ts";
 import { freshnessQueryOptions } from "./freshnessQueryOptions.ts";
-import { type IndexClient, indexClient } from "./indexClient.ts";
+import { type IndexClient, indexClient, readIndexHead } from "./indexClient.ts";
+import { readExactly } from "./readExactly.ts";
 
 /** Data, where it came from, and up to which block that had read. */
 export type Sourced<T> = {
@@ -46,9 +47,9 @@ export function fromIndexOrChain<T, const Key extends QueryKey>({
     queryFn: async ({ client }): Promise<Sourced<T>> => {
       const fromIndex = await readIndex(client, index);
       if (fromIndex) return fromIndex;
-      // The block is asked for first: the data is at least as new.
-      const block = await getBlockNumber(publicClient, { cacheTime: 0 });
-      return { data: await chain(publicClient), source: "chain", block };
+      const newest = () => getBlockNumber(publicClient, { cacheTime: 0 });
+      const exact = await readExactly({ known: await newest(), read: () => chain(publicClient), newest });
+      return { ...exact, source: "chain" };
     },
     refetchInterval: live ? LIVE : false,
   });
@@ -59,11 +60,14 @@ async function readIndex<T>(
   queryClient: QueryClient,
   read: (client: IndexClient) => Promise<T>,
 ): Promise<Sourced<T> | null> {
-  if (!indexClient) return null;
+  const index = indexClient;
+  if (!index) return null;
   const freshness = await queryClient.ensureQueryData(freshnessQueryOptions());
   if (freshness.source !== "index" || !freshness.index) return null;
+  const known = freshness.index.block;
   try {
-    return { data: await read(indexClient), source: "index", block: freshness.index.block };
+    const newest = async () => (await readIndexHead())?.block ?? known;
+    return { ...(await readExactly({ known, read: () => read(index), newest })), source: "index" };
   } catch (error) {
     console.warn("The index didn't answer; reading the chain.", error);
     void queryClient.invalidateQueries({ queryKey: freshnessQueryOptions().queryKey });

@@ -8,8 +8,8 @@ export type IndexClient = ReturnType<typeof createIndexClient>;
 export const indexClient: IndexClient | null = environment.indexUrl ? createIndexClient(environment.indexUrl) : null;
 
 /** The newest block that the index has; null without an index. */
-export async function readIndexHead(_signal?: AbortSignal): Promise<IndexHead | null> {
+export async function readIndexHead(signal?: AbortSignal): Promise<IndexHead | null> {
   if (!indexClient) return null;
-  const meta = await fetchMeta(indexClient);
+  const meta = await fetchMeta(indexClient, { signal });
   return { block: meta.block, timestamp: meta.timestamp, hasIndexingErrors: meta.hasIndexingErrors };
 }
