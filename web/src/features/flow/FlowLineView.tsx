@@ -8,12 +8,21 @@ const HEADS = { team: "Team", platform: "Platform", relationship: "Relationship"
 /** Stands in while nobody is named. */
 const NOBODY = { team: "The team, by weight", platform: "The treasury", relationship: "The manager" } as const;
 
-type Props = { line: FlowLine; asset: AssetUnit; blank: boolean };
+type Props = {
+  line: FlowLine;
+  asset: AssetUnit;
+  /** No amount was typed yet. */
+  blank: boolean;
+  /** Little room: fewer decimals, the exact amounts stand in the table. */
+  narrow: boolean;
+};
 
 /** A line beside the drawing, at the height of its root. */
-export function FlowLineView({ line, asset, blank }: Props) {
+export function FlowLineView({ line, asset, blank, narrow }: Props) {
   const place = { top: line.top, height: line.height };
-  const amount = blank ? null : <Amount amount={line.amount} asset={asset} maxDecimals={6} />;
+  const amount = blank ? null : (
+    <Amount amount={line.amount} asset={asset} maxDecimals={narrow ? (asset.decimals > 6 ? 5 : 2) : 6} />
+  );
   if (line.kind === "leg") {
     return (
       <li className={`flow__line flow__line--head flow__line--${line.leg}`} style={place}>

@@ -41,7 +41,7 @@ export function PaymentFlow({ amount, asset, title, children, ...parties }: Prop
         <Roots picture={picture} width={drawn} height={height} title={title} grown={amount !== null} />
         <ul className="flow__lines" style={{ left: drawn }}>
           {lines.map((line) => (
-            <FlowLineView key={line.key} line={line} asset={asset} blank={amount === null} />
+            <FlowLineView key={line.key} line={line} asset={asset} blank={amount === null} narrow={narrow} />
           ))}
         </ul>
       </div>

@@ -23,6 +23,7 @@ export function daysOf(daily: Overview["daily"], asset: Address, now: number): D
 
 /** Heights from 0 to 1 without losing small amounts to rounding. */
 export function heightsOf(days: readonly Day[]): number[] {
-  const highest = days.reduce((most, { amount }) => (amount > most ? amount : most), 0n);
+  let highest = 0n;
+  for (const { amount } of days) if (amount > highest) highest = amount;
   return days.map(({ amount }) => (highest === 0n ? 0 : Number((amount * 1_000n) / highest) / 1_000));
 }

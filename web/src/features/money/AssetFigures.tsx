@@ -1,5 +1,6 @@
 import type { Asset } from "@rizom/sdk";
 import { Amount } from "../../components/Amount.tsx";
+import { partOut } from "./partOut.ts";
 import "./money.css";
 
 export type AssetRow = {
@@ -32,12 +33,6 @@ export function AssetFigures({ rows, caption }: { rows: readonly AssetRow[]; cap
       ))}
     </ul>
   );
-}
-
-/** How much of a whole went out, in thousandths; what is hardly anything still shows. */
-export function partOut(whole: bigint, out: bigint): number {
-  if (whole <= 0n || out <= 0n) return 0;
-  return Math.min(1_000, Math.max(8, Number((out * 1_000n) / whole)));
 }
 
 /** Decorative: the figures beside it say the same. */

@@ -30,7 +30,7 @@ export function NewSplitFields({ state }: { state: NewSplitState }) {
           They share 60 % of every payment. Weights count in proportion: 50 and 25 is the same as 2 and 1.
           {members.length > 500 ? ` ${members.length} members are added in several steps.` : ""}
         </p>
-        <TeamEditor rows={form.rows} onChange={(rows) => change({ rows })} />
+        <TeamEditor rows={form.rows} onChange={(rows) => change({ rows })} asked={asked} />
         {asked && problems.team ? <Notice tone="wrong">{problems.team}</Notice> : null}
       </section>
       <section className="stack" aria-labelledby="new-roles">

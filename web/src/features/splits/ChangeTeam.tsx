@@ -38,7 +38,7 @@ export function ChangeTeam({ split, name, team }: Props) {
       <p className="soft">
         Weights count in proportion. What arrived before a change stays shared as it was; nobody loses what they earned.
       </p>
-      <TeamEditor rows={rows} onChange={setTyped} />
+      <TeamEditor rows={rows} onChange={setTyped} asked={asked} />
       {changes.length > 0 && reading.complete ? <TeamPreview before={team} after={reading.members} /> : null}
       {asked && missing ? <Notice tone="wrong">{missing}</Notice> : null}
       {asked && !missing && changes.length === 0 ? <Notice>The team is the same as before.</Notice> : null}

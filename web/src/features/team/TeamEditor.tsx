@@ -9,15 +9,20 @@ import { totalWeightOf } from "./teamChanges.ts";
 import "./team.css";
 import { newRow, readTeam, readWeight, type TeamRow } from "./teamForm.ts";
 
-type Props = { rows: readonly TeamRow[]; onChange: (rows: readonly TeamRow[]) => void };
+type Props = {
+  rows: readonly TeamRow[];
+  onChange: (rows: readonly TeamRow[]) => void;
+  /** Somebody wanted to go on: what is missing is said beside its field. */
+  asked: boolean;
+};
 
 /** More rows at once than anybody edits by hand; the others can be reached step by step. */
 const STEP = 40;
 
 /** Adds, removes and weighs members; their shares are shown while typing. */
-export function TeamEditor({ rows, onChange }: Props) {
+export function TeamEditor({ rows, onChange, asked }: Props) {
   const [shown, setShown] = useState(STEP);
-  const reading = readTeam(rows);
+  const reading = readTeam(rows, asked);
   const total = totalWeightOf(reading.members);
   const change = (id: string, part: Partial<TeamRow>) =>
     onChange(rows.map((row) => (row.id === id ? { ...row, ...part } : row)));

@@ -35,6 +35,11 @@ describe("readTeam", () => {
     expect(whatIsMissing(half)).toBe("Every member needs an address and a weight.");
   });
 
+  test("error: what is missing is said once somebody wanted to go on", () => {
+    const rows = [newRow(lucia, "1"), newRow(tomas, "")];
+    expect(readTeam(rows, true).problems.get(rows[1]?.id ?? "")).toEqual({ account: null, weight: "Enter a weight." });
+  });
+
   test("error: the same member twice, whatever the case of its letters", () => {
     const rows = [newRow(lucia, "1"), newRow(lucia.toLowerCase(), "2")];
     const team = readTeam(rows);

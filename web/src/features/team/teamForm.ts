@@ -30,6 +30,8 @@ export function rowsOf(members: readonly Member[]): TeamRow[] {
   return members.map(({ account, weight }) => newRow(account, String(weight)));
 }
 
+const TWICE = "This member is in the team already. Keep one line for each.";
+
 type WeightReading = { weight: number; error: null } | { weight: null; error: string | null };
 
 /** Reads a typed weight. An empty field is neither a weight nor an error. */
@@ -48,8 +50,12 @@ export function readWeight(typed: string): WeightReading {
   return { weight, error: null };
 }
 
-/** Reads the whole form; rows that are quite empty are passed over. */
-export function readTeam(rows: readonly TeamRow[]): TeamReading {
+/**
+ * Reads the whole form; rows that are quite empty are passed over.
+ *
+ * @param asked somebody wanted to go on: what is missing is a problem from then on
+ */
+export function readTeam(rows: readonly TeamRow[], asked = false): TeamReading {
   const members: Member[] = [];
   const problems = new Map<string, RowProblem>();
   const seen = new Set<string>();
@@ -60,8 +66,9 @@ export function readTeam(rows: readonly TeamRow[]): TeamReading {
     const { weight, error: weightError } = readWeight(row.weight);
     const twice = address !== null && seen.has(address);
     if (address) seen.add(address);
-    const account = twice ? "This member is in the team already. Keep one line for each." : error;
-    if (account || weightError) problems.set(row.id, { account, weight: weightError });
+    const account = twice ? TWICE : (error ?? (asked && !address ? "Enter an address." : null));
+    const weightProblem = weightError ?? (asked && weight === null ? "Enter a weight." : null);
+    if (account || weightProblem) problems.set(row.id, { account, weight: weightProblem });
     if (address && weight !== null && !twice) members.push({ account: address, weight });
     else unfinished = true;
   }
