@@ -23,7 +23,7 @@ journey("a newcomer chooses Mira and pays in ETH: the receipt is there before th
   await page.getByText("Nothing was paid yet.").waitFor();
   index.hold();
   await connectAs(page, "Mira Okafor");
-  await page.getByRole("link", { name: "Pay this split" }).click();
+  await page.getByRole("link", { name: "Pay this split" }).first().click();
   await page.getByRole("heading", { level: 1, name: "Pay Orchard map" }).waitFor();
   await pay(page, { asset: "ETH", amount: "1.5", reference: "Invoice 77" });
   await picture("pay-done");

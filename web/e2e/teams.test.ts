@@ -29,7 +29,7 @@ journey("Tomás leaves and Wen joins between two payments: each gets what was ea
   await page.getByRole("button", { name: `Remove member ${place}` }).click();
   await page.getByRole("button", { name: "Add a member" }).click();
   await page.getByLabel("Member 2", { exact: true }).fill(wen.address);
-  await page.getByLabel("Weight").nth(1).fill("2");
+  await page.getByLabel("Weight", { exact: true }).nth(1).fill("2");
   await picture("team-change");
   await carryOut(page, {
     press: "Review the change",
@@ -55,10 +55,10 @@ journey("Jonas creates a split, hands it over, and it is given up for ever", asy
   await connectAs(page, "Jonas Lindt");
   await page.getByLabel("Name").fill("Tidal garden");
   await page.getByLabel("Member 1", { exact: true }).fill(person("Lucía Ferrer").address);
-  await page.getByLabel("Weight").first().fill("2");
+  await page.getByLabel("Weight", { exact: true }).first().fill("2");
   await page.getByRole("button", { name: "Add a member" }).click();
   await page.getByLabel("Member 2", { exact: true }).fill(person("Priya Raman").address);
-  await page.getByLabel("Weight").nth(1).fill("1");
+  await page.getByLabel("Weight", { exact: true }).nth(1).fill("1");
   await picture("new-split");
   await carryOut(page, {
     press: "Review and create",

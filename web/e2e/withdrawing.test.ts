@@ -67,7 +67,7 @@ journey("a member of several splits withdraws everything in one go", async ({ pa
   }
   await open(`/members/${tomas.address}`);
   await connectAs(page, "Tomás Adeyemi");
-  await page.getByText("Stone wall").first().waitFor();
+  await page.getByRole("link", { name: "Stone wall" }).first().waitFor();
   await page.getByRole("button", { name: "Withdraw everything" }).click();
   const steps = review(page).getByRole("list", { name: "Steps" }).getByRole("listitem");
   await steps.first().waitFor();

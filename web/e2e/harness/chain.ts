@@ -8,7 +8,7 @@ import {
   setWeightsRequests,
 } from "@rizom/sdk";
 import type { Person } from "@rizom/sdk/demo";
-import { type Address, isAddressEqual } from "viem";
+import { type Address, type Hex, isAddressEqual } from "viem";
 import { openDemoChain } from "../../../scripts/demo/DemoChain.ts";
 import { person } from "../../../scripts/demo/people.ts";
 
@@ -46,6 +46,15 @@ export function openChain(rpcUrl: string) {
     return position.owed;
   }
 
+  async function newestOf(who: Person) {
+    const nonce = (await client.getTransactionCount({ address: who.address })) - 1;
+    for (let block = await client.getBlock({ includeTransactions: true }); ; ) {
+      const found = block.transactions.find((each) => each.nonce === nonce && isAddressEqual(each.from, who.address));
+      if (found) return found;
+      block = await client.getBlock({ blockHash: block.parentHash, includeTransactions: true });
+    }
+  }
+
   return {
     ...demo,
     testDollar,
@@ -67,17 +76,11 @@ export function openChain(rpcUrl: string) {
     },
     dollarsOf: (who: Person) => readBalance(client, { asset: testDollar, account: who.address }),
     controllerOf: async (split: Address) => (await readSplit(client, { split })).controller,
+    lastOf: async (who: Person): Promise<Hex> => (await newestOf(who)).hash,
     /** What the newest transaction of somebody cost them. */
     async feeOfLast(who: Person): Promise<bigint> {
-      const nonce = (await client.getTransactionCount({ address: who.address })) - 1;
-      for (let block = await client.getBlock({ includeTransactions: true }); ; ) {
-        const found = block.transactions.find((each) => each.nonce === nonce && isAddressEqual(each.from, who.address));
-        if (found) {
-          const { gasUsed, effectiveGasPrice } = await client.getTransactionReceipt({ hash: found.hash });
-          return gasUsed * effectiveGasPrice;
-        }
-        block = await client.getBlock({ blockHash: block.parentHash, includeTransactions: true });
-      }
+      const { gasUsed, effectiveGasPrice } = await client.getTransactionReceipt({ hash: (await newestOf(who)).hash });
+      return gasUsed * effectiveGasPrice;
     },
   };
 }

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
+import { payRequest, referenceOf } from "@rizom/sdk";
+import type { Page } from "playwright-core";
+import { type Address, parseEther } from "viem";
+import { person } from "../../scripts/demo/people.ts";
+import type { TestChain } from "./harness/chain.ts";
+import { journey } from "./harness/journey.ts";
+import { fillPayment, review } from "./steps/actions.ts";
+import { connectAs, walletWindow } from "./steps/wallet.ts";
+
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Every route, with what is there once it has loaded. */
+async function routesOf(chain: TestChain, name: string): Promise<readonly (readonly [path: string, there: string])[]> {
+  const split = await chain.createSplit({
+    name,
+    team: [
+      ["Lucía Ferrer", 5],
+      ["Tomás Adeyemi", 3],
+      ["Priya Raman", 2],
+    ],
+  });
+  const payment = await payFromHanna(chain, split);
+  return [
+    ["/", name],
+    ["/splits/new", "Review and create"],
+    [`/splits/${split}`, "Lamps of May"],
+    [`/pay/${split}`, "Or send from any wallet"],
+    [`/members/${person("Jonas Lindt").address}`, "can be withdrawn now"],
+    [`/payments/${payment}`, "How it was divided"],
+    ["/status", "Everything works"],
+    ["/no/such/page", "There is nothing here"],
+  ];
+}
+
+async function payFromHanna(chain: TestChain, split: Address) {
+  const hanna = person("Hanna Brandt");
+  const reference = referenceOf("Lamps of May");
+  await chain.act(hanna, payRequest({ split, amount: parseEther("0.123456789123456789"), reference }));
+  return chain.lastOf(hanna);
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} (${node.failureSummary})`),
+  );
+}
+
+journey("every route keeps WCAG 2.2 AA as far as a machine can tell, in light and dark", async (here) => {
+  const { page, open, chain, picture } = here;
+  await open("/");
+  await connectAs(page, "Jonas Lindt");
+  const found: string[] = [];
+  for (const [path, there] of await routesOf(chain, "Lighthouse and the keepers of its many lamps")) {
+    await open(path);
+    await page.getByText(there).filter({ visible: true }).first().waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await violationsOn(page)).map((violation) => `${path} (${colorScheme}) ${violation}`));
+    }
+    await picture(`route-${path.split("/")[1] || "home"}${path.endsWith("new") ? "-new" : ""}`);
+  }
+  assert.deepEqual(found, []);
+});
+
+journey("the windows of review and wallet keep WCAG 2.2 AA too", async ({ page, open, chain, picture }) => {
+  const split = await chain.createSplit({ name: "Window box", team: [["Lucía Ferrer", 1]] });
+  await open(`/pay/${split}`);
+  await page.getByRole("button", { name: "Connect a wallet" }).click();
+  await picture("connect");
+  await page.getByRole("button", { name: "Demo wallet" }).click();
+  const found: string[] = [];
+  const check = async (what: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await violationsOn(page)).map((violation) => `${what} (${colorScheme}) ${violation}`));
+    }
+  };
+  await check("choosing a person");
+  await picture("demo-people");
+  await walletWindow(page).getByRole("button", { name: "Mira Okafor" }).click();
+  await fillPayment(page, { asset: "ETH", amount: "0.5", reference: "W" });
+  await check("filled form");
+  await picture("pay-filled");
+  await page.getByRole("main").getByRole("button", { name: "Pay 0.5 ETH" }).click();
+  await review(page).getByText("Network fee").waitFor();
+  await check("review");
+  await picture("review");
+  await review(page).getByRole("button", { name: "Pay 0.5 ETH" }).click();
+  await walletWindow(page).getByRole("button", { name: "Approve" }).waitFor();
+  await check("approving");
+  await picture("demo-approve");
+  assert.deepEqual(found, []);
+});
+
+journey(
+  "no route scrolls sideways at 320 px",
+  async ({ page, open, chain }) => {
+    await open("/");
+    await connectAs(page, "Jonas Lindt");
+    const wide: string[] = [];
+    for (const [path, there] of await routesOf(chain, "Lampwerkstattgenossenschaftsversammlung")) {
+      await open(path);
+      await page.getByText(there).filter({ visible: true }).first().waitFor();
+      const sideways = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
+          const inFrame = element.closest(".table-frame");
+          return !inFrame && element.getBoundingClientRect().right > width + 1;
+        });
+        const scrolls = document.documentElement.scrollWidth > width;
+        return scrolls ? beyond.slice(0, 4).map((element) => `${element.tagName}.${element.className}`) : null;
+      });
+      if (sideways) wide.push(`${path}: ${sideways.join(", ")}`);
+    }
+    assert.deepEqual(wide, []);
+  },
+  { viewport: { width: 320, height: 640 } },
+);
+
+journey("a receipt prints on one sheet, without what only a screen needs", async ({ page, open, chain, picture }) => {
+  const split = await chain.createSplit({
+    name: "Paper mill",
+    team: [
+      ["Lucía Ferrer", 2],
+      ["Priya Raman", 1],
+    ],
+  });
+  const payment = await payFromHanna(chain, split);
+  await open(`/payments/${payment}`);
+  await page.getByRole("button", { name: "Print" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of [
+    page.getByRole("button", { name: "Print" }),
+    page.getByRole("banner"),
+    page.getByRole("contentinfo"),
+  ]) {
+    assert.equal(await hidden.isVisible(), false, `${hidden} is printed`);
+  }
+  for (const shown of ["Payment receipt", "Lamps of May", "Lucía Ferrer", "Priya Raman", "Network treasury", payment]) {
+    assert.ok(await page.getByText(shown).first().isVisible(), `${shown} isn't printed`);
+  }
+  await picture("receipt-print");
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  assert.equal(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1);
+});

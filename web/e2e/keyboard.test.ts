@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { ETHER } from "@rizom/sdk";
+import type { Locator, Page } from "playwright-core";
+import { parseEther } from "viem";
+import { person } from "../../scripts/demo/people.ts";
+import { journey } from "./harness/journey.ts";
+import { review } from "./steps/actions.ts";
+import { accountButton, walletWindow } from "./steps/wallet.ts";
+
+const MOST_TABS = 60;
+
+/** Presses Tab until the focus is on something, which must then be seen to have it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: "attached" });
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    await page.keyboard.press("Tab");
+    const marked = await target.evaluate((element) => {
+      if (element !== document.activeElement) return null;
+      // A hidden radio shows its focus on the card beside it.
+      const seen = [element, element.nextElementSibling].filter((each) => each !== null);
+      return seen.some((each) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(each);
+        return outlineStyle !== "none" || boxShadow !== "none";
+      });
+    });
+    if (marked === null) continue;
+    assert.ok(marked, `nothing shows that ${target} has the focus`);
+    return;
+  }
+  assert.fail(`${target} isn't reached with ${MOST_TABS} presses of Tab`);
+}
+
+journey("with the keyboard alone one connects, pays, and reads the receipt", async ({ page, open, chain }) => {
+  const split = await chain.createSplit({ name: "Piano stairs", team: [["Lucía Ferrer", 1]] });
+  const press = async (target: Locator, key = "Enter") => {
+    await tabTo(page, target);
+    await page.keyboard.press(key);
+  };
+  await open("/");
+  await press(page.getByRole("button", { name: "Connect a wallet" }));
+  await press(page.getByRole("button", { name: "Demo wallet" }));
+  await press(walletWindow(page).getByRole("button", { name: "Mira Okafor" }));
+  await accountButton(page, "Mira Okafor").waitFor();
+  await press(page.getByRole("link", { name: "Piano stairs" }));
+  await page.getByRole("heading", { level: 1, name: "Piano stairs" }).waitFor();
+  await press(page.getByRole("link", { name: "Pay this split" }).first());
+  await page.getByRole("heading", { level: 1, name: "Pay Piano stairs" }).waitFor();
+  await tabTo(page, page.getByRole("radio", { name: "ETH" }));
+  await page.keyboard.press("ArrowRight");
+  assert.ok(await page.getByRole("radio", { name: "tUSD" }).isChecked());
+  await page.keyboard.press("ArrowLeft");
+  await tabTo(page, page.getByLabel("Amount"));
+  await page.keyboard.type("0.75");
+  await press(page.getByRole("main").getByRole("button", { name: "Pay 0.75 ETH" }));
+  await press(review(page).getByRole("button", { name: "Pay 0.75 ETH" }));
+  await press(walletWindow(page).getByRole("button", { name: "Approve" }));
+  await press(review(page).getByRole("link", { name: "See the receipt" }));
+  await page.getByRole("heading", { level: 1, name: "Payment receipt" }).waitFor();
+  assert.equal(await chain.owedTo(person("Lucía Ferrer"), split, ETHER), parseEther("0.45"));
+});
