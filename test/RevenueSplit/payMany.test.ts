@@ -112,6 +112,7 @@ describe("RevenueSplit.payMany", () => {
       encodeFunctionData({ abi, functionName: "payMany", args: [ETH, [hostile, addresses.alice]] }),
       encodeFunctionData({ abi, functionName: "setWeights", args: [[hostile], [9]] }),
       encodeFunctionData({ abi, functionName: "setManager", args: [hostile] }),
+      encodeFunctionData({ abi, functionName: "openAsset", args: [factory.address] }),
     ]) {
       await sendEther(split.address, 1_000n);
       await payee.write.arm([split.address, data]);
