@@ -28,8 +28,6 @@ export interface Launcher {
   launch(command: Command): Launched;
   end(child: ChildProcess): Promise<void>;
   endAll(): Promise<void>;
-  /** Waits until every process that is gone has been noticed. */
-  settle(): Promise<void>;
   logFileOf(part: string): string;
 }
 
@@ -41,7 +39,6 @@ const NOT_INHERITED = /^(npm_|RPC_URL$|GRAPH_NODE_URL$|IPFS_|POSTGRES_|ETHEREUM_
 /** Starts processes, each with a log file, and ends them with everything that they have started themselves. */
 export function createLauncher(stateDir: string, lock: Lock): Launcher {
   const running = new Map<ChildProcess, Command>();
-  const endings = new Map<ChildProcess, Promise<string>>();
   const begun = new Set<string>();
   const logDir = join(stateDir, "logs");
   mkdirSync(logDir, { recursive: true });
@@ -68,13 +65,7 @@ export function createLauncher(stateDir: string, lock: Lock): Launcher {
       if (pid !== undefined) lock.remove(pid);
       return how;
     });
-    endings.set(child, ended);
     return { child, ended };
-  }
-
-  async function settle(): Promise<void> {
-    const gone = [...endings].filter(([{ pid }]) => pid !== undefined && identify(pid) === undefined);
-    await Promise.all(gone.map(([, ended]) => ended));
   }
 
   async function end(child: ChildProcess): Promise<void> {
@@ -90,7 +81,7 @@ export function createLauncher(stateDir: string, lock: Lock): Launcher {
     }
   }
 
-  return { launch, end, endAll, settle, logFileOf };
+  return { launch, end, endAll, logFileOf };
 }
 
 function howItEnds(child: ChildProcess): Promise<string> {

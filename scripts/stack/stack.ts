@@ -6,8 +6,12 @@ import { type Environment, readEnvironment } from "./environment.ts";
 import { acquireLock } from "./lock.ts";
 import { createLog, type Log } from "./log.ts";
 import { createPortChooser } from "./ports.ts";
+import { pause } from "./probe.ts";
 import { startParts } from "./startParts.ts";
 import { createSupervisor, type Part } from "./supervise.ts";
+
+/** A system under load tells this late that a child has died. */
+const NEWS_OF_A_DEATH_MS = 500;
 
 export interface StackOptions {
   /** Where logs, data and the lock live; one stack for each. Default: `.rizom` in the project. */
@@ -80,8 +84,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     writeFileSync(join(stateDir, "stack.json"), `${JSON.stringify({ ...started.info, ...times }, null, 2)}\n`);
     return { ...started.info, ...times, ...started.handles, failed, stop: supervisor.stop };
   } catch (error) {
-    // The first failure is the cause; what was thrown here may be its echo in another part.
-    await supervisor.settle();
+    // What was thrown may be the echo of a part's death (a call to it that broke), and the news of that death, which
+    // is the cause, is on its way.
+    await pause(NEWS_OF_A_DEATH_MS, supervisor.signal);
     const reason = supervisor.signal.aborted ? supervisor.signal.reason : error;
     await supervisor.stop();
     throw reason;

@@ -29,8 +29,6 @@ export interface Supervisor {
   /** Runs a step to its end. */
   complete(command: Command): Promise<void>;
   fail(reason: Error): void;
-  /** Waits for the news of parts that have just ended: they are the cause of what others complain about. */
-  settle(): Promise<void>;
   /** Done when everything has ended. */
   atEnd(farewell: () => void): void;
   /** Ends everything. */
@@ -60,7 +58,6 @@ export function createSupervisor({ stateDir, lock, log }: { stateDir: string; lo
   return {
     signal,
     fail,
-    settle: launcher.settle,
     atEnd: (farewell) => farewells.push(farewell),
     async serve(service) {
       signal.throwIfAborted();
