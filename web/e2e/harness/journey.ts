@@ -8,7 +8,7 @@ import { type World, world } from "./world.ts";
 
 /** Longer than anything on the screen may take, even on a busy machine. */
 const PATIENCE = 15_000;
-const FAILURES = join(import.meta.dirname, "../test-results");
+const FAILURES = join(import.meta.dirname, "../../test-results");
 
 export interface Journey extends World {
   page: Page;
