@@ -32,7 +32,7 @@ export function ReceiptView({ receipt }: { receipt: PaymentReceipt }) {
     <article className="receipt">
       <PageHead title="Payment receipt" documentTitle={`Receipt · ${name}`}>
         <p className="receipt__sum">
-          <Amount amount={payment.amount} asset={asset} variant="figure" />
+          <Amount amount={payment.amount} asset={asset} maxDecimals={asset.decimals} variant="figure" />
         </p>
         <p>
           was paid to{" "}

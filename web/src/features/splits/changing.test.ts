@@ -60,6 +60,9 @@ describe("createSplit", () => {
       "setWeights",
     ]);
     expect(action.steps[1]).toMatchObject({ request: { address: split } });
+    const [first, ...later] = action.steps.map((step) => (step.kind === "transaction" ? step.request.args?.[0] : null));
+    const added = [(first as { members: Address[] }).members, ...(later as Address[][])].flat();
+    expect(new Set(added).size).toBe(1_203);
     expect(action.expectedEvents).toEqual(["WeightChanged"]);
   });
 });
