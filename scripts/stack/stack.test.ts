@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
-import { describe, it, type TestContext } from "node:test";
+import { after, before, describe, it, type TestContext } from "node:test";
 import { expect } from "chai";
 import { readLock } from "./lock.ts";
 import { isPortFree } from "./ports.ts";
 import { readIndexHead, waitFor } from "./probe.ts";
 import { isSameAlive, processTree } from "./processes.ts";
-import type { StackInfo } from "./stack.ts";
-import { startStack } from "./stack.ts";
+import { type Stack, type StackInfo, startStack } from "./stack.ts";
 import { startMain, temporaryFolder } from "./temporary.ts";
 
 const READY = /Rizom is ready/;
@@ -102,21 +101,6 @@ describe("the stack", () => {
     expect(main.output()).to.match(/postgres (stopped with|was ended by)[\s\S]*Nothing is left running/);
     expect(existsSync(join(dir, "lock"))).to.equal(false);
   });
-
-  it("given the index is stopped and started again, it goes on where it was", LIMIT, async (test) => {
-    const dir = temporaryFolder(test);
-    const stack = await startStack({ stateDir: dir, environment: { ports: {} }, web: false, demo: false });
-    test.after(() => stack.stop());
-    const { graph } = stack.parts;
-    const url = stack.graphUrl ?? "";
-    const before = await readIndexHead(url);
-    await graph?.stop();
-    expect(await readIndexHead(url).catch(() => "gone")).to.equal("gone");
-    await graph?.start();
-    const caughtUp = async () => ((await readIndexHead(url)).block > before.block ? true : undefined);
-    await waitFor(caughtUp, { what: "The index", timeoutMs: 30_000 });
-    await stack.stop();
-  });
 });
 
 describe("the stack with parts replaced", () => {
@@ -154,17 +138,8 @@ describe("the stack with parts replaced", () => {
     expect(await refusal(test, { GRAPH_NODE_URL: nowhere })).to.include("no index answers");
   });
 
-  it("given a database that was used before, says that it is stale", LIMIT, async (test) => {
-    const dir = temporaryFolder(test);
-    const stack = await startStack({ stateDir: dir, environment: { ports: {} }, web: false, demo: false });
-    test.after(() => stack.stop());
-    const url = stack.postgresUrl ?? "";
-    expect(await refusal(test, { POSTGRES_URL: url })).to.include("is stale: it holds the index of an earlier chain");
-    await stack.stop();
-  });
-
   it(
-    "given there is no Graph Node for this system, starts without the index and shows the container",
+    "given there is no Graph Node for this system, does without the index and shows the container",
     LIMIT,
     async (test) => {
       const dir = temporaryFolder(test);
@@ -177,4 +152,64 @@ describe("the stack with parts replaced", () => {
       expect(await main.ended).to.equal(0);
     },
   );
+});
+
+describe("a stack beside a running one", () => {
+  let running: Stack;
+  // What is to be done first afterwards is registered first: the folder goes when nobody writes into it.
+  after(() => running.stop());
+  const dir = temporaryFolder({ after });
+  before(async () => {
+    running = await startStack({ stateDir: dir, environment: { ports: {} }, web: false });
+  }, LIMIT);
+
+  it("given all parts are replaced by those of the other, starts only the dApp", LIMIT, async (test) => {
+    const dir = temporaryFolder(test);
+    const main = startMain(test, {
+      RIZOM_STATE_DIR: dir,
+      RPC_URL: running.rpcUrl,
+      IPFS_API_URL: running.ipfsApiUrl,
+      IPFS_GATEWAY_URL: running.ipfsGatewayUrl,
+      GRAPH_NODE_URL: new URL(running.graphUrl ?? "").origin,
+    });
+    await main.says(READY);
+    expect(readLock(dir)?.parts.map(({ name }) => name)).to.deep.equal(["web"]);
+    expect(main.output()).to.match(/demo +Is there already/);
+    main.signal("SIGTERM");
+    expect(await main.ended).to.equal(0);
+  });
+
+  it("given only the chain is replaced, indexes it anew and adds nothing to it", LIMIT, async (test) => {
+    const dir = temporaryFolder(test);
+    const environment = { ports: {}, rpcUrl: running.rpcUrl };
+    const other = await startStack({ stateDir: dir, environment, web: false });
+    expect(other.parts.chain).to.equal(undefined);
+    expect(other.graphUrl).to.not.equal(running.graphUrl);
+    await other.stop();
+  });
+
+  it("given the index of another chain, says so", LIMIT, async (test) => {
+    const dir = temporaryFolder(test);
+    const environment = { ports: {}, graphNodeUrl: new URL(running.graphUrl ?? "").origin };
+    const error = await startStack({ stateDir: dir, environment, web: false }).catch((reason: unknown) => reason);
+    expect(String(error)).to.include("is of another chain");
+  });
+
+  it("given a database that was used before, says that it is stale", LIMIT, async (test) => {
+    const dir = temporaryFolder(test);
+    const environment = { ports: {}, postgresUrl: running.postgresUrl ?? "" };
+    const error = await startStack({ stateDir: dir, environment, web: false }).catch((reason: unknown) => reason);
+    expect(String(error)).to.include("is stale: it holds the index of an earlier chain");
+  });
+
+  it("given its index is stopped and started again, it goes on where it was", LIMIT, async () => {
+    const { graph } = running.parts;
+    const url = running.graphUrl ?? "";
+    const head = await readIndexHead(url);
+    await graph?.stop();
+    expect(await readIndexHead(url).catch(() => "gone")).to.equal("gone");
+    await graph?.start();
+    const caughtUp = async () => ((await readIndexHead(url)).block > head.block ? true : undefined);
+    await waitFor(caughtUp, { what: "The index", timeoutMs: 30_000 });
+  });
 });

@@ -3,12 +3,16 @@ import { EventEmitter, once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { identify, type ProcessIdentity } from "./processes.ts";
 
+/** A test or a suite: something that ends. */
+interface Scope {
+  after(farewell: () => void): void;
+}
+
 /** A folder that lives as long as a test, and that every account may enter unless `mode` says otherwise. */
-export function temporaryFolder(test: Pick<TestContext, "after">, mode = 0o755): string {
+export function temporaryFolder(test: Scope, mode = 0o755): string {
   const dir = mkdtempSync(join(tmpdir(), "rizom-stack-"));
   chmodSync(dir, mode);
   test.after(() => rmSync(dir, { recursive: true, force: true }));
@@ -16,7 +20,7 @@ export function temporaryFolder(test: Pick<TestContext, "after">, mode = 0o755):
 }
 
 /** A Node process that runs `code` until it is ended, at the latest with the test. */
-export async function runningProcess(test: Pick<TestContext, "after">, code: string): Promise<ProcessIdentity> {
+export async function runningProcess(test: Scope, code: string): Promise<ProcessIdentity> {
   const child = spawn(process.execPath, ["-e", `${code}; process.stdout.write("up"); setInterval(() => {}, 1000)`], {
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
@@ -33,7 +37,7 @@ export async function runningProcess(test: Pick<TestContext, "after">, code: str
  * `npm start` without npm, with what it says and how it ends. Killed with the test at the latest.
  * @param before what a shell does first
  */
-export function startMain(test: Pick<TestContext, "after">, env: Record<string, string>, before = "true") {
+export function startMain(test: Scope, env: Record<string, string>, before = "true") {
   const main = fileURLToPath(new URL("./main.ts", import.meta.url));
   const child = spawn("sh", ["-c", `${before} && exec "$0" "$1"`, process.execPath, main], {
     env: { ...process.env, npm_lifecycle_event: undefined, ...env },
