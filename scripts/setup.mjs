@@ -132,7 +132,7 @@ async function tryThrice(attempt) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === 3 || error.isNetwork !== true) throw error;
+      if (tries === 3 || error.mayHoldNextTime !== true) throw error;
       console.log(`The connection to npm's registry broke; trying again (${tries + 1} of 3).`);
     }
   }
@@ -169,14 +169,17 @@ function run(command, args, env) {
   });
 }
 
-const NETWORK =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET|-timeout|network/i;
+/** A connection that broke on the way may hold the next time; one that was refused won't. */
+const BROKEN = /ECONNRESET|ETIMEDOUT|ERR_SOCKET|EAI_AGAIN|timeout/i;
+const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENOTCACHED/i;
+const OFFLINE = "npm's registry can't be reached. Check the connection (or the proxy) and start again.";
 
 /** What npm complained about, in a sentence. */
 function explain(complaints, signal) {
   const causes = [
     [/ENOSPC|no space left/i, "The disk is full. Free some space and start again."],
-    [NETWORK, "npm's registry can't be reached. Check the connection (or the proxy) and start again."],
+    [UNREACHABLE, OFFLINE],
+    [BROKEN, OFFLINE],
     [/EACCES|EPERM/, `npm may not write below ${ROOT}. Correct the permissions and start again.`],
     [/EINTEGRITY/, "A package from the registry isn't the one that package-lock.json knows. Run: npm cache verify"],
     [/in sync/, "package.json and package-lock.json don't fit together. Run npm install and commit both."],
@@ -184,7 +187,7 @@ function explain(complaints, signal) {
   if (signal !== null) return new SetupError(`The installation was ended by ${signal}. ${RETRY}`);
   const [pattern, sentence] = causes.find(([pattern]) => pattern.test(complaints)) ?? [];
   const error = new SetupError(sentence ?? `The installation failed; npm's own words are above. ${RETRY}`);
-  return Object.assign(error, { isNetwork: pattern === NETWORK });
+  return Object.assign(error, { mayHoldNextTime: pattern === BROKEN });
 }
 
 /**
@@ -198,7 +201,12 @@ function cleanEnvironment() {
   const entries = Object.entries(process.env).filter(([name]) => kept.test(name) || !dropped.test(name));
   const path = (process.env.PATH ?? "").split(":").filter((dir) => !dir.startsWith(MODULES));
   // A stalled download is given up after a minute instead of npm's five; also inside the install script of "node".
-  const patience = { npm_config_fetch_timeout: "60000", npm_config_fetch_retries: "3" };
+  const patience = {
+    npm_config_fetch_timeout: "60000",
+    npm_config_fetch_retries: "3",
+    npm_config_fetch_retry_mintimeout: "1000",
+    npm_config_fetch_retry_maxtimeout: "10000",
+  };
   return { ...patience, ...Object.fromEntries(entries), PATH: path.join(":") };
 }
 
