@@ -5,9 +5,9 @@ import type { Config } from "wagmi";
 import { environment } from "../lib/environment.ts";
 import type { Action } from "./action.ts";
 import type { TransactionRecord } from "./record.ts";
-import { createReviewState, type ReviewState } from "./reviewState.ts";
+import { ReviewState } from "./reviewState.ts";
 import type { Runner } from "./runner.ts";
-import { createTransactionStore, type TransactionStore } from "./store.ts";
+import { TransactionStore } from "./store.ts";
 import { WalletError } from "./WalletError.ts";
 
 /** How an action ended, as far as the form that started it can know. */
@@ -44,8 +44,8 @@ export type Engine = {
 type Parts = { config: Config; queryClient: QueryClient };
 
 export function createEngine({ config, queryClient }: Parts): Engine {
-  const store = createTransactionStore(typeof localStorage === "undefined" ? null : localStorage);
-  const review = createReviewState(store);
+  const store = new TransactionStore(typeof localStorage === "undefined" ? null : localStorage);
+  const review = new ReviewState(store);
   let indexBlock: bigint | null = null;
   let loading: Promise<Runner> | undefined;
 

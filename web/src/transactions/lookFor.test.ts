@@ -54,6 +54,11 @@ describe("lookFor", () => {
     expect(await lookFor(client, sought)).toEqual({ kind: "pending", nonce: 5 });
   });
 
+  test("behavior: it's pending as long as its nonce is the next one", async () => {
+    const client = nodeOf({ nonce: 3, transactions: { [HASH]: transaction(HASH) } });
+    expect(await lookFor(client, sought)).toEqual({ kind: "pending", nonce: 3 });
+  });
+
   test("behavior: an unknown one whose nonce is free is missing", async () => {
     expect(await lookFor(nodeOf({}), sought)).toEqual({ kind: "missing" });
     const unknownNonce = { ...sought, sent: aSent({ nonce: null }) };

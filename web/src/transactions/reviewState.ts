@@ -2,88 +2,98 @@ import type { Outcome } from "./engine.ts";
 import type { TransactionRecord } from "./record.ts";
 import type { TransactionStore } from "./store.ts";
 
-export type ReviewState = ReturnType<typeof createReviewState>;
-
 /** Which transaction the dialog shows, and the promises of those who wait for its outcome. */
-export function createReviewState(store: TransactionStore) {
-  let openId: string | null = null;
-  let preparing = 0;
-  let error: string | null = null;
-  const waiting = new Map<string, (outcome: Outcome) => void>();
-  const listeners = new Set<() => void>();
+export class ReviewState {
+  readonly #store: TransactionStore;
+  readonly #waiting = new Map<string, (outcome: Outcome) => void>();
+  readonly #listeners = new Set<() => void>();
+  #openId: string | null = null;
+  #preparing = 0;
+  #error: string | null = null;
 
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
-  const getRecord = () => (openId === null ? null : (store.get(openId) ?? null));
-
-  function settle(record: TransactionRecord): void {
-    const { phase } = record.state;
-    if (phase !== "mined" && phase !== "done") return;
-    waiting.get(record.id)?.({ status: "mined", record });
-    waiting.delete(record.id);
+  constructor(store: TransactionStore) {
+    this.#store = store;
+    store.subscribe(() => {
+      for (const id of this.#waiting.keys()) {
+        const record = store.get(id);
+        if (record && isMined(record)) this.#answer(id, { status: "mined", record });
+      }
+      this.#notify();
+    });
   }
 
-  store.subscribe(() => {
-    for (const id of waiting.keys()) {
-      const record = store.get(id);
-      if (record) settle(record);
-    }
-    notify();
-  });
-
-  return {
-    getRecord,
-    getError: () => error,
-    isOpen: (id: string) => openId === id,
-    isBusy: () => preparing > 0 || openId !== null,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    /** Something is being prepared, until the returned function is called. */
-    prepare() {
-      preparing += 1;
-      error = null;
-      notify();
-      return () => {
-        preparing -= 1;
-        notify();
-      };
-    },
-    open(id: string): Promise<Outcome> {
-      openId = id;
-      notify();
-      return new Promise((resolve) => waiting.set(id, resolve));
-    },
-    fail(sentence: string): Outcome {
-      error = sentence;
-      notify();
-      return { status: "failed", sentence };
-    },
-    dismissError() {
-      error = null;
-      notify();
-    },
-    close() {
-      const record = getRecord();
-      openId = null;
-      if (record) {
-        waiting.get(record.id)?.(outcomeOnClose(record));
-        waiting.delete(record.id);
-        tidyUp(store, record);
-      }
-      notify();
-    },
+  // Arrow functions, because React is given them by themselves.
+  readonly getRecord = (): TransactionRecord | null =>
+    this.#openId === null ? null : (this.#store.get(this.#openId) ?? null);
+  readonly getError = (): string | null => this.#error;
+  readonly isBusy = (): boolean => this.#preparing > 0 || this.#openId !== null;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   };
+
+  isOpen(id: string): boolean {
+    return this.#openId === id;
+  }
+
+  /** Something is being prepared, until the returned function is called. */
+  prepare(): () => void {
+    this.#preparing += 1;
+    this.#error = null;
+    this.#notify();
+    return () => {
+      this.#preparing -= 1;
+      this.#notify();
+    };
+  }
+
+  open(id: string): Promise<Outcome> {
+    this.#openId = id;
+    this.#notify();
+    return new Promise((resolve) => this.#waiting.set(id, resolve));
+  }
+
+  fail(sentence: string): Outcome {
+    this.#error = sentence;
+    this.#notify();
+    return { status: "failed", sentence };
+  }
+
+  readonly dismissError = (): void => {
+    this.#error = null;
+    this.#notify();
+  };
+
+  readonly close = (): void => {
+    const record = this.getRecord();
+    this.#openId = null;
+    if (record) {
+      this.#answer(record.id, outcomeOnClose(record));
+      tidyUp(this.#store, record);
+    }
+    this.#notify();
+  };
+
+  #answer(id: string, outcome: Outcome): void {
+    this.#waiting.get(id)?.(outcome);
+    this.#waiting.delete(id);
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isMined({ state }: TransactionRecord): boolean {
+  return state.phase === "mined" || state.phase === "done";
 }
 
 function outcomeOnClose(record: TransactionRecord): Outcome {
   const { state } = record;
   if (state.phase === "failed") return { status: "failed", sentence: state.sentence };
-  if (state.phase === "mined" || state.phase === "done") return { status: "mined", record };
+  if (isMined(record)) return { status: "mined", record };
   return state.phase === "pending" ? { status: "pending" } : { status: "closed" };
 }
 

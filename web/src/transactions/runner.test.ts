@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Action, ActionStep } from "./action.ts";
 import { ACCOUNT, HASH, OTHER_HASH, SPLIT } from "./fixtures.ts";
 import { Runner, type Signer } from "./runner.ts";
-import { createTransactionStore } from "./store.ts";
+import { TransactionStore } from "./store.ts";
 
 const pay = {
   address: SPLIT,
@@ -52,7 +52,7 @@ function setUp({ signer = {}, fails = [], status = "0x1", hasIndex = true }: Set
     if (!answer) throw new Error(`The test's node doesn't know ${method}.`);
     return answer(params);
   };
-  const store = createTransactionStore(localStorage);
+  const store = new TransactionStore(localStorage);
   store.load(31337, ACCOUNT);
   const wallet: Signer = {
     sendTransaction: vi.fn(async () => {

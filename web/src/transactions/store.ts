@@ -6,18 +6,6 @@ import { reduce, reload, type TransactionEvent } from "./reduce.ts";
 /** The part of Web Storage that is used; injected in tests. */
 export type KeyValueStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
-export type TransactionStore = {
-  /** All records of the account that is loaded, oldest first. The same array until something changes. */
-  getRecords: () => readonly TransactionRecord[];
-  get: (id: string) => TransactionRecord | undefined;
-  add: (record: TransactionRecord) => void;
-  dispatch: (id: string, event: TransactionEvent) => TransactionRecord | undefined;
-  remove: (id: string) => void;
-  /** Shows the records of another account or chain, as they were left. */
-  load: (chainId: number, account: Address) => readonly TransactionRecord[];
-  subscribe: (listener: () => void) => () => void;
-};
-
 const NONE: readonly TransactionRecord[] = [];
 
 function keyOf(chainId: number, account: Address): string {
@@ -28,64 +16,79 @@ function keyOf(chainId: number, account: Address): string {
  * The transactions of this browser, kept by chain and account, so that a reload loses none. Each has an entry of its
  * own in the storage: another tab that writes can't wipe ours.
  */
-export function createTransactionStore(storage: KeyValueStorage | null): TransactionStore {
-  const accounts = new Map<string, readonly TransactionRecord[]>();
-  const listeners = new Set<() => void>();
-  let shown: string | null = null;
+export class TransactionStore {
+  readonly #storage: KeyValueStorage | null;
+  readonly #accounts = new Map<string, readonly TransactionRecord[]>();
+  readonly #listeners = new Set<() => void>();
+  #shown: string | null = null;
 
-  function keep(key: string, records: readonly TransactionRecord[]): void {
-    accounts.set(key, records);
-    for (const notify of listeners) notify();
+  constructor(storage: KeyValueStorage | null) {
+    this.#storage = storage;
   }
 
-  function find(id: string): { key: string; records: readonly TransactionRecord[] } | undefined {
-    for (const [key, records] of accounts) if (records.some((record) => record.id === id)) return { key, records };
+  // Arrow functions, because React is given them by themselves.
+
+  /** All records of the account that is loaded, oldest first. The same array until something changes. */
+  readonly getRecords = (): readonly TransactionRecord[] => this.#accounts.get(this.#shown ?? "") ?? NONE;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get(id: string): TransactionRecord | undefined {
+    return this.#find(id)?.record;
+  }
+
+  add(record: TransactionRecord): void {
+    const key = keyOf(record.chainId, record.account);
+    write(this.#storage, key, record);
+    this.#keep(key, [...(this.#accounts.get(key) ?? NONE), record]);
+  }
+
+  dispatch(id: string, event: TransactionEvent): TransactionRecord | undefined {
+    const found = this.#find(id);
+    if (!found) return undefined;
+    const { key, record, records } = found;
+    const after = reduce(record, event);
+    if (after === record) return record;
+    write(this.#storage, key, after);
+    this.#keep(
+      key,
+      records.map((other) => (other === record ? after : other)),
+    );
+    return after;
+  }
+
+  remove(id: string): void {
+    const found = this.#find(id);
+    if (!found) return;
+    erase(this.#storage, found.key + id);
+    this.#keep(
+      found.key,
+      found.records.filter((record) => record.id !== id),
+    );
+  }
+
+  /** Shows the records of another account or chain, as they were left. */
+  load(chainId: number, account: Address): readonly TransactionRecord[] {
+    const key = keyOf(chainId, account);
+    this.#shown = key;
+    this.#keep(key, this.#accounts.get(key) ?? read(this.#storage, key));
+    return this.getRecords();
+  }
+
+  #find(id: string) {
+    for (const [key, records] of this.#accounts) {
+      const record = records.find((one) => one.id === id);
+      if (record) return { key, record, records };
+    }
     return undefined;
   }
 
-  const get = (id: string) => find(id)?.records.find((record) => record.id === id);
-
-  return {
-    getRecords: () => (shown === null ? NONE : (accounts.get(shown) ?? NONE)),
-    get,
-    add(record) {
-      const key = keyOf(record.chainId, record.account);
-      write(storage, key, record);
-      keep(key, [...(accounts.get(key) ?? NONE), record]);
-    },
-    dispatch(id, event) {
-      const found = find(id);
-      const before = get(id);
-      if (!found || !before) return undefined;
-      const after = reduce(before, event);
-      if (after === before) return before;
-      write(storage, found.key, after);
-      keep(
-        found.key,
-        found.records.map((record) => (record === before ? after : record)),
-      );
-      return after;
-    },
-    remove(id) {
-      const found = find(id);
-      if (!found) return;
-      erase(storage, found.key + id);
-      keep(
-        found.key,
-        found.records.filter((record) => record.id !== id),
-      );
-    },
-    load(chainId, account) {
-      shown = keyOf(chainId, account);
-      if (!accounts.has(shown)) keep(shown, read(storage, shown));
-      else for (const notify of listeners) notify();
-      return accounts.get(shown) ?? NONE;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  #keep(key: string, records: readonly TransactionRecord[]): void {
+    this.#accounts.set(key, records);
+    for (const notify of this.#listeners) notify();
+  }
 }
 
 function write(storage: KeyValueStorage | null, key: string, record: TransactionRecord): void {

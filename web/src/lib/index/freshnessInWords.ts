@@ -1,6 +1,5 @@
+import { formatCount } from "../formatCount.ts";
 import type { Freshness } from "./judgeFreshness.ts";
-
-const BLOCKS = new Intl.NumberFormat("en");
 
 const REASONS: Record<NonNullable<Freshness["reason"]>, string> = {
   unset: "There is no index here, so pages read the chain itself.",
@@ -25,13 +24,13 @@ export function freshnessInWords(
   if (!chain && !index) return "The chain can't be reached. What you see may be old.";
   if (source === "chain") {
     if (!chain) return "The chain can't be reached. What you see may be old.";
-    return `${reason ? REASONS[reason] : ""} Block ${BLOCKS.format(chain.block)}.`;
+    return `${reason ? REASONS[reason] : ""} Block ${formatCount(chain.block)}.`;
   }
   if (!index) return "";
   const age = index.timestamp === null ? "" : `, ${seconds(Math.max(0, now - index.timestamp))} ago`;
-  const place = `Index is at block ${BLOCKS.format(index.block)}${age}`;
+  const place = `Index is at block ${formatCount(index.block)}${age}`;
   if (!chain) return `${place}. The chain itself can't be reached.`;
   if (!blocksBehind) return `${place}.`;
-  const distance = `${BLOCKS.format(blocksBehind)} ${blocksBehind === 1 ? "block" : "blocks"}`;
+  const distance = `${formatCount(blocksBehind)} ${blocksBehind === 1 ? "block" : "blocks"}`;
   return `${place}: ${distance}${secondsBehind ? ` (${seconds(secondsBehind)})` : ""} behind the chain.`;
 }

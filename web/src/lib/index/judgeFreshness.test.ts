@@ -45,7 +45,9 @@ describe("freshnessInWords", () => {
   const say = (part: object, now = 50_000) => freshnessInWords(judge(part), now);
 
   test("default: says block and age", () => {
-    expect(say({ index: { ...index, block: 1_000n, timestamp: 49_999 } })).toBe("Index is at block 1,000, 1 s ago.");
+    expect(say({ index: { ...index, block: 1_000n, timestamp: 49_999 } })).toBe(
+      "Index is at block 1\u202f000, 1 s ago.",
+    );
   });
 
   test("behavior: says by how much it's behind", () => {

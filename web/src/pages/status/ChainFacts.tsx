@@ -1,9 +1,8 @@
 import { Time } from "../../components/Time.tsx";
+import { formatCount } from "../../lib/formatCount.ts";
 import type { Head } from "../../lib/index/judgeFreshness.ts";
 import { chain as configured } from "../../lib/publicClient.ts";
 import { StatusPanel } from "./StatusPanel.tsx";
-
-const NUMBERS = new Intl.NumberFormat("en");
 
 export function ChainFacts({ chain }: { chain: Head | null }) {
   return (
@@ -17,7 +16,7 @@ export function ChainFacts({ chain }: { chain: Head | null }) {
       {chain ? (
         <>
           <dt>Newest block</dt>
-          <dd>{NUMBERS.format(chain.block)}</dd>
+          <dd>{formatCount(chain.block)}</dd>
           <dt>Made</dt>
           <dd>
             <Time timestamp={chain.timestamp} />

@@ -1,8 +1,7 @@
 import { environment } from "../../lib/environment.ts";
+import { formatCount } from "../../lib/formatCount.ts";
 import type { Freshness } from "../../lib/index/judgeFreshness.ts";
 import { StatusPanel } from "./StatusPanel.tsx";
-
-const NUMBERS = new Intl.NumberFormat("en");
 
 const WORDS = { unset: "None", unreachable: "No answer", behind: "Too far behind", errors: "Has errors" } as const;
 
@@ -15,11 +14,11 @@ export function IndexFacts({ freshness: { index, reason, blocksBehind, secondsBe
       {index ? (
         <>
           <dt>At block</dt>
-          <dd>{NUMBERS.format(index.block)}</dd>
+          <dd>{formatCount(index.block)}</dd>
           <dt>Behind the chain</dt>
           <dd>
-            {blocksBehind === null ? "unknown" : `${NUMBERS.format(blocksBehind)} blocks`}
-            {secondsBehind === null ? "" : `, ${NUMBERS.format(secondsBehind)} s`}
+            {blocksBehind === null ? "unknown" : `${formatCount(blocksBehind)} blocks`}
+            {secondsBehind === null ? "" : `, ${formatCount(secondsBehind)} s`}
           </dd>
           <dt>Errors</dt>
           <dd>{index.hasIndexingErrors ? "Yes: it isn't used until they are mended." : "None"}</dd>

@@ -1,7 +1,7 @@
 import { people } from "@rizom/sdk/demo";
 import { environment } from "../../lib/environment.ts";
 import { registerNames } from "../../lib/names.ts";
-import { createDemoProvider } from "./createDemoProvider.ts";
+import { DemoProvider } from "./DemoProvider.ts";
 import { openDemoPanel } from "./openDemoPanel.tsx";
 
 const INFO = {
@@ -19,7 +19,7 @@ const INFO = {
  */
 export function announceDemoWallet(): void {
   registerNames(people);
-  const provider = createDemoProvider({
+  const provider = new DemoProvider({
     people,
     chainId: environment.chainId,
     rpcUrl: environment.rpcUrls[0] ?? "",

@@ -1,7 +1,7 @@
 import { type Person, people } from "@rizom/sdk/demo";
 import { recoverMessageAddress, recoverTypedDataAddress, stringToHex } from "viem";
 import { describe, expect, test, vi } from "vitest";
-import { createDemoProvider } from "./createDemoProvider.ts";
+import { DemoProvider } from "./DemoProvider.ts";
 import type { AskPerson } from "./DemoRequest.ts";
 
 const [mira, jonas] = people as [Person, Person];
@@ -9,7 +9,7 @@ const [mira, jonas] = people as [Person, Person];
 function setUp(answers: Parameters<typeof vi.fn<AskPerson>>[0] = async () => ({ person: mira })) {
   const ask = vi.fn<AskPerson>(answers);
   const make = () =>
-    createDemoProvider({ people, chainId: 31337, rpcUrl: "http://rpc.test", ask, storage: localStorage });
+    new DemoProvider({ people, chainId: 31337, rpcUrl: "http://rpc.test", ask, storage: localStorage });
   const provider = make();
   const request = (method: string, params?: unknown) => provider.request({ method, params });
   return { ask, provider, request, make };

@@ -1,0 +1,120 @@
+import type { Person } from "@rizom/sdk/demo";
+import { type Address, type Hex, isAddressEqual, numberToHex } from "viem";
+import { createEmitter } from "./createEmitter.ts";
+import type { AskPerson } from "./DemoRequest.ts";
+import { ProviderError } from "./ProviderError.ts";
+import { sayTransaction, type WalletTransaction } from "./sayTransaction.ts";
+import { readTypedData, signWith } from "./signWith.ts";
+
+type Parts = {
+  people: readonly Person[];
+  chainId: number;
+  rpcUrl: string;
+  ask: AskPerson;
+  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+};
+
+const CHOSEN = "rizom.demo.person";
+const CHAIN = "rizom.demo.chain";
+
+/** An EIP-1193 wallet whose accounts are the seeded people of the local chain. It signs here, in the browser. */
+export class DemoProvider {
+  readonly #parts: Parts;
+  readonly #emitter = createEmitter();
+  #person: Person | null;
+  /** Another chain than the app's can be chosen, to try out what the app says then. */
+  #chain: number;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const chosen = parts.storage.getItem(CHOSEN);
+    this.#person = parts.people.find(({ address }) => address === chosen) ?? null;
+    this.#chain = Number(parts.storage.getItem(CHAIN) ?? parts.chainId);
+  }
+
+  // Arrow functions, because wallets' methods are often called by themselves.
+  readonly on = this.#emitter.on;
+  readonly removeListener = this.#emitter.off;
+  readonly request = async ({ method, params }: { method: string; params?: unknown }): Promise<unknown> => {
+    const known = this.#methods[method];
+    if (known) return known((params ?? []) as never);
+    if (method.startsWith("wallet_")) throw ProviderError.unsupported(method);
+    return readFrom(this.#parts.rpcUrl, method, params);
+  };
+
+  readonly #methods: Record<string, (params: never) => unknown> = {
+    eth_accounts: () => this.#accounts(),
+    eth_requestAccounts: () => (this.#person ? this.#accounts() : this.#connect()),
+    wallet_requestPermissions: async () => [permissionFor(await this.#connect())],
+    wallet_revokePermissions: () => this.#disconnect(),
+    eth_chainId: () => numberToHex(this.#chain),
+    net_version: () => String(this.#chain),
+    wallet_switchEthereumChain: ([{ chainId }]: [{ chainId: Hex }]) => this.#switchChain(Number(chainId)),
+    wallet_addEthereumChain: ([{ chainId }]: [{ chainId: Hex }]) => this.#switchChain(Number(chainId)),
+    eth_sendTransaction: ([transaction]: [WalletTransaction]) => this.#send(transaction),
+    personal_sign: async ([message, account]: [Hex, Address]) =>
+      (await this.#approve(account, "Sign a message?", [message])).signMessage(message),
+    eth_signTypedData_v4: async ([account, json]: [Address, string]) => {
+      const { typedData, lines } = readTypedData(json);
+      return (await this.#approve(account, `Sign “${typedData.primaryType}”?`, lines)).signTypedData(typedData);
+    },
+  };
+
+  #accounts(): Address[] {
+    return this.#person ? [this.#person.address] : [];
+  }
+
+  async #connect(): Promise<Address[]> {
+    const { ask, people, storage } = this.#parts;
+    const answer = await ask({ kind: "connect", people, current: this.#person });
+    if (!answer) throw ProviderError.rejected();
+    this.#person = answer.person;
+    storage.setItem(CHOSEN, answer.person.address);
+    this.#emitter.emit("accountsChanged", this.#accounts());
+    return this.#accounts();
+  }
+
+  #disconnect(): null {
+    this.#person = null;
+    this.#parts.storage.removeItem(CHOSEN);
+    this.#emitter.emit("accountsChanged", []);
+    return null;
+  }
+
+  #switchChain(target: number): null {
+    this.#chain = target;
+    this.#parts.storage.setItem(CHAIN, String(target));
+    this.#emitter.emit("chainChanged", numberToHex(target));
+    return null;
+  }
+
+  async #send(transaction: WalletTransaction): Promise<Hex> {
+    const signer = await this.#approve(transaction.from, "Send a transaction?", sayTransaction(transaction));
+    return signer.sendTransaction(transaction);
+  }
+
+  /** Asks for approval of something that an account of ours is to sign. */
+  async #approve(account: Address, title: string, lines: readonly string[]) {
+    const person = this.#person;
+    if (!person || !isAddressEqual(person.address, account)) throw ProviderError.unauthorized();
+    const answer = await this.#parts.ask({ kind: "confirm", person, title, lines });
+    if (!answer) throw ProviderError.rejected();
+    return signWith(person, { rpcUrl: this.#parts.rpcUrl, chainId: this.#chain });
+  }
+}
+
+function permissionFor(accounts: Address[]) {
+  return { parentCapability: "eth_accounts", caveats: [{ type: "restrictReturnedAccounts", value: accounts }] };
+}
+
+/** Reads go to the node as they are. */
+async function readFrom(rpcUrl: string, method: string, params: unknown): Promise<unknown> {
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params: params ?? [] });
+  const response = await fetch(rpcUrl, { method: "POST", headers: { "content-type": "application/json" }, body });
+  const answer = (await response.json()) as {
+    result?: unknown;
+    error?: { code: number; message: string; data?: unknown };
+  };
+  if (answer.error) throw new ProviderError(answer.error.code, answer.error.message, answer.error.data);
+  return answer.result;
+}
