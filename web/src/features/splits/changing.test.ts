@@ -25,7 +25,7 @@ describe("setWeights", () => {
   const action = setWeights({ split, splitName: "Harbour", before, after, changes: compareTeams(before, after) });
 
   test("default", () => {
-    expect(action.describe).toMatch(/^1 joins, 1 leaves in Harbour/);
+    expect(action.describe).toMatch(/^0x0000…0012 joins and 0x0000…0011 leaves: in Harbour/);
   });
 
   test("behavior: it says what everybody gets afterwards, also those whose weight stays", () => {

@@ -4,6 +4,7 @@ import { keys } from "../../../lib/keys.ts";
 import type { Action, Change, TransactionStep } from "../../../transactions/action.ts";
 import { type TeamChange, totalWeightOf } from "../../team/teamChanges.ts";
 import { sayAccount } from "../../wording/sayAccount.ts";
+import { sayList } from "../../wording/sayAmount.ts";
 import { sayPercent } from "../../wording/sayPercent.ts";
 
 type Order = {
@@ -28,7 +29,7 @@ export function setWeights({ split, splitName, before, after, changes }: Order):
   if (!first) throw new RangeError("Nothing changes.");
   return {
     label: "Change the team",
-    describe: `${sayChanges(changes)} in ${splitName}, for all that arrives from now on. What arrived before stays shared as it was.`,
+    describe: `${sayChanges(changes)}: in ${splitName}, for all that arrives from now on. What arrived before stays shared as it was.`,
     changes: sharesBeforeAndAfter(before, after),
     steps: [first, ...rest],
     invalidates: [keys.split(split), keys.splits, ...members.map(({ account }) => keys.account(account))],
@@ -37,7 +38,14 @@ export function setWeights({ split, splitName, before, after, changes }: Order):
   };
 }
 
+/** So many are named; more are counted. */
+const NAMED = 3;
+
+const VERBS = { joins: "joins", leaves: "leaves", changes: "gets another weight" } as const;
+
 function sayChanges(changes: readonly TeamChange[]): string {
+  if (changes.length <= NAMED)
+    return sayList(changes.map(({ account, kind }) => `${sayAccount(account)} ${VERBS[kind]}`));
   const count = (kind: TeamChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   const parts = [
     [count("joins"), "joins", "join"],
@@ -45,7 +53,7 @@ function sayChanges(changes: readonly TeamChange[]): string {
     [count("changes"), "gets another weight", "get another weight"],
   ] as const;
   const said = parts.filter(([many]) => many > 0).map(([many, one, more]) => `${many} ${many === 1 ? one : more}`);
-  return said.join(", ");
+  return sayList(said);
 }
 
 /** Every member's share of the team's leg; shares change even for those whose weight stays. */
