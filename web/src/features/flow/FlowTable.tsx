@@ -7,10 +7,15 @@ import { Table } from "../../components/Table.tsx";
 import type { FlowParties } from "./flowLines.ts";
 import { flowRows } from "./flowRows.ts";
 
-type Props = FlowParties & { amount: bigint; asset: AssetUnit };
+type Props = FlowParties & {
+  amount: bigint;
+  asset: AssetUnit;
+  /** Whole addresses, for paper. */
+  full?: boolean;
+};
 
 /** The table behind the flow: exact, whatever the number of members. */
-export function FlowTable({ asset, ...payment }: Props) {
+export function FlowTable({ asset, full = false, ...payment }: Props) {
   const exact = (amount: bigint) => (
     <span className="amount">
       {formatAmount(amount, asset.decimals, { group: DIGIT_GROUP })}{" "}
@@ -25,7 +30,7 @@ export function FlowTable({ asset, ...payment }: Props) {
       columns={[
         {
           header: "Who",
-          cell: (row) => (row.account ? <AddressLabel address={row.account} /> : <Unnamed leg={row.leg} />),
+          cell: (row) => (row.account ? <AddressLabel address={row.account} full={full} /> : <Unnamed leg={row.leg} />),
         },
         { header: "Leg", wideOnly: true, cell: (row) => (row.leg ? <LegBadge leg={row.leg} /> : null) },
         { header: "Gets", align: "end", cell: (row) => exact(row.amount) },

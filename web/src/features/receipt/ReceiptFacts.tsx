@@ -14,13 +14,17 @@ const ROUTES: Record<Payment["route"], string> = {
 };
 
 /** Who, when, what for, and where it can be checked. */
-export function ReceiptFacts({ payment }: { payment: Payment }) {
-  const { payer, timestamp, transaction, block, route, reference } = payment;
+export function ReceiptFacts({ payment, name }: { payment: Payment; name: string }) {
+  const { payer, split, timestamp, transaction, block, route, reference } = payment;
   return (
     <dl className="facts receipt__facts">
       <dt>From</dt>
       <dd>
-        <AddressLabel address={payer} href={`/members/${payer}`} />
+        <AddressLabel address={payer} href={`/members/${payer}`} full />
+      </dd>
+      <dt>To</dt>
+      <dd>
+        <AddressLabel address={split} name={name} href={`/splits/${split}`} full />
       </dd>
       <dt>When</dt>
       <dd>

@@ -51,11 +51,11 @@ export function ReceiptView({ receipt }: { receipt: PaymentReceipt }) {
           Pay again
         </ButtonLink>
       </div>
-      <ReceiptFacts payment={payment} />
+      <ReceiptFacts payment={payment} name={name} />
       <section className="section">
         <PaymentFlow title="How it was divided" amount={payment.amount} asset={asset} {...parties} />
         <div className="print-only">
-          <FlowTable amount={payment.amount} asset={asset} {...parties} />
+          <FlowTable amount={payment.amount} asset={asset} full {...parties} />
         </div>
       </section>
     </article>
