@@ -1,13 +1,27 @@
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { loadEnv } from "vite";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicyPlugin } from "./content-security-policy.ts";
 
+/** WalletConnect isn't among the dependencies, because most builds are without it. */
+function checkWalletConnect(env: Record<string, string>): void {
+  if (!env.VITE_WALLETCONNECT_PROJECT_ID) return;
+  try {
+    createRequire(import.meta.url).resolve("@walletconnect/ethereum-provider");
+  } catch {
+    throw new Error(
+      "VITE_WALLETCONNECT_PROJECT_ID is set, but WalletConnect isn't installed. Run: npm install -w web @walletconnect/ethereum-provider, or unset it.",
+    );
+  }
+}
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, root, "VITE_");
+  checkWalletConnect(env);
   return {
     root,
     // On an ordinary host, routes are paths: unknown paths must be answered with index.html, and assets are asked for

@@ -1,4 +1,4 @@
-import { type Abi, encodeFunctionData } from "viem";
+import { type Abi, encodeFunctionData, type TypedDataDefinition } from "viem";
 import type { ContractRequest } from "./action.ts";
 import type { Call } from "./record.ts";
 
@@ -17,7 +17,14 @@ export function describeCall({ address, abi, functionName, args, value }: Contra
   return [`${functionName}() of ${address}`, ...lines, ...(value ? [`value: ${value} wei`] : [])];
 }
 
+/** What is signed, as lines of text. */
+export function describeData({ primaryType, message, domain }: TypedDataDefinition): string[] {
+  const lines = Object.entries(message ?? {}).map(([name, value]) => `${name}: ${say(value)}`);
+  return [`${primaryType} for ${domain?.name ?? "a contract"}`, ...lines];
+}
+
 function say(argument: unknown): string {
   if (typeof argument === "string") return argument;
+  if (typeof argument === "bigint") return argument.toString();
   return JSON.stringify(argument, (_key, value) => (typeof value === "bigint" ? value.toString() : value)) ?? "";
 }

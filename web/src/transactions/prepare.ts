@@ -1,6 +1,6 @@
 import type { Address } from "viem";
 import type { Action, ActionStep } from "./action.ts";
-import { describeCall, encodeCall } from "./encode.ts";
+import { describeCall, describeData, encodeCall } from "./encode.ts";
 import type { StoredStep, TransactionRecord } from "./record.ts";
 
 type Run = { id: string; chainId: number; account: Address; createdAt: number };
@@ -27,6 +27,6 @@ export function prepare(action: Action, run: Run): TransactionRecord {
 
 function toStored(step: ActionStep): StoredStep {
   const { label, kind } = step;
-  if (step.kind === "signed") return { label, kind, details: [], call: null, hash: null };
+  if (step.kind === "signed") return { label, kind, details: describeData(step.typedData), call: null, hash: null };
   return { label, kind, details: describeCall(step.request), call: encodeCall(step.request), hash: null };
 }

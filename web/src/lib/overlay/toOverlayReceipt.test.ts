@@ -1,0 +1,27 @@
+import { revenueSplitAbi } from "@rizom/sdk";
+import { encodeAbiParameters, encodeEventTopics, type Log, type TransactionReceipt } from "viem";
+import { expect, test } from "vitest";
+import { toOverlayReceipt } from "./toOverlayReceipt.ts";
+
+const PAYER = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const SPLIT = "0xe7f1725E7734CE288F8367e1Bb143E90bb3F0512";
+
+const topics = encodeEventTopics({ abi: revenueSplitAbi, eventName: "EtherReceived", args: { payer: PAYER } });
+const told = { address: SPLIT, topics, data: encodeAbiParameters([{ type: "uint256" }], [7n]), logIndex: 3 };
+const foreign = { address: SPLIT, topics: [`0x${"9".repeat(64)}`], data: "0x", logIndex: 4 };
+
+const receipt = {
+  transactionHash: `0x${"a".repeat(64)}`,
+  blockNumber: 12n,
+  from: PAYER,
+  logs: [told, foreign] as unknown as Log[],
+} as TransactionReceipt;
+
+test("default: decodes what the SDK knows, and keeps all logs", () => {
+  const decoded = toOverlayReceipt(receipt, { chainId: 31337, timestamp: 50 });
+  expect(decoded).toMatchObject({ chainId: 31337, blockNumber: 12n, timestamp: 50, from: PAYER });
+  expect(decoded.events).toEqual([
+    { address: SPLIT, eventName: "EtherReceived", args: { payer: PAYER, amount: 7n }, logIndex: 3 },
+  ]);
+  expect(decoded.logs).toHaveLength(2);
+});
