@@ -15,7 +15,7 @@ const receipt = {
   blockNumber: 12n,
   from: PAYER,
   logs: [told, foreign] as unknown as Log[],
-} as TransactionReceipt;
+} as unknown as TransactionReceipt;
 
 test("default: decodes what the SDK knows, and keeps all logs", () => {
   const decoded = toOverlayReceipt(receipt, { chainId: 31337, timestamp: 50 });
