@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { expect } from "chai";
-import { endTree, identify, isSameAlive, processTree } from "./processes.ts";
+import { endTree, findAncestor, identify, isSameAlive, processTree } from "./processes.ts";
 import { runningProcess } from "./temporary.ts";
 
 const STUBBORN = 'process.on("SIGTERM", () => {})';
@@ -34,5 +34,11 @@ describe("processes", () => {
     expect(tree).to.have.length(2);
     await endTree(parent, { signal: "SIGTERM", graceMs: 200 });
     expect(tree.filter(isSameAlive)).to.deep.equal([]);
+  });
+
+  it("finds the nearest ancestor by its command line, and nobody when none matches", () => {
+    const nearest = findAncestor(/./);
+    expect(nearest?.pid).to.equal(process.ppid);
+    expect(findAncestor(/no process is called like this/)).to.equal(undefined);
   });
 });

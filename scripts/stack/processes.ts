@@ -44,6 +44,24 @@ function readBeginning(pid: number): string | undefined {
 
 const ps = (args: string[]) => execFileSync("ps", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 
+/** The nearest ancestor whose command line matches; a shell may stand in between. */
+export function findAncestor(command: RegExp): ProcessIdentity | undefined {
+  const parents = new Map(listProcesses().map(({ pid, parent }) => [pid, parent]));
+  for (let pid = process.ppid; pid > 1; pid = parents.get(pid) ?? 0) {
+    if (command.test(readCommand(pid))) return identify(pid);
+  }
+  return undefined;
+}
+
+function readCommand(pid: number): string {
+  try {
+    if (process.platform !== "linux") return ps(["-o", "command=", "-p", String(pid)]);
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
+}
+
 /** The process and all that descend from it, as they are now. */
 export function processTree(root: number): ProcessIdentity[] {
   const children = new Map<number, number[]>();
