@@ -3,13 +3,14 @@ import { describe, expect, test, vi } from "vitest";
 import { AddressLabel } from "./AddressLabel.tsx";
 import { Amount } from "./Amount.tsx";
 import { LegBadge } from "./Badge.tsx";
+import { DIGIT_GROUP } from "./digitGroup.ts";
 import { Table } from "./Table.tsx";
 import { Time } from "./Time.tsx";
 
 const ETH = { symbol: "ETH", decimals: 18 };
 const USD = { symbol: "tUSD", decimals: 6 };
 const LUCIA = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
-const text = (node: React.ReactElement) => render(node).container.textContent?.replaceAll("\u202f", " ");
+const text = (node: React.ReactElement) => render(node).container.textContent?.replaceAll(DIGIT_GROUP, " ");
 
 describe("Amount", () => {
   test.each([

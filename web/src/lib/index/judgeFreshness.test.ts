@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { freshnessInWords } from "./freshnessInWords.ts";
 import { judgeFreshness } from "./judgeFreshness.ts";
 
@@ -46,7 +47,7 @@ describe("freshnessInWords", () => {
 
   test("default: says block and age", () => {
     expect(say({ index: { ...index, block: 1_000n, timestamp: 49_999 } })).toBe(
-      "Index is at block 1\u202f000, 1 s ago.",
+      `Index is at block 1${DIGIT_GROUP}000, 1 s ago.`,
     );
   });
 

@@ -6,6 +6,7 @@ import { ContractFacts } from "./ContractFacts.tsx";
 import { IndexFacts } from "./IndexFacts.tsx";
 import { IpfsFacts } from "./IpfsFacts.tsx";
 import { Verdict } from "./Verdict.tsx";
+import "./status.css";
 
 export default function StatusPage() {
   const freshness = useFreshness();
