@@ -1,6 +1,7 @@
 /** `npm start`: the whole of Rizom on this machine. */
 import { people } from "@rizom/sdk/demo";
 import { box, emphasise } from "./log.ts";
+import { findAncestor, isSameAlive } from "./processes.ts";
 import { StopRequested, sentenceOf } from "./StackError.ts";
 import { type Stack, startStack } from "./stack.ts";
 
@@ -22,7 +23,7 @@ try {
   void stack.failed.then((reason) => (reason instanceof StopRequested ? undefined : leave(reason)));
 } catch (error) {
   if (error instanceof StopRequested) quit(0, "Stopped before it was ready; nothing is left running.");
-  quit(1, `\n${sentenceOf(error)}\n\nNothing is left running.`);
+  quit(1, `\n${sentenceOf(error)}\n\nNothing of this start is left running.`);
 }
 
 async function leave(failure?: unknown): Promise<void> {
@@ -41,11 +42,11 @@ function quit(code: number, message: string): never {
   process.exit(code);
 }
 
-/** npm that is ended by a signal doesn't always pass it on. */
+/** npm that is killed can't pass that on, and the shell between it and this process doesn't notice. */
 function leaveWithNpm(): void {
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event === undefined) return;
-  setInterval(() => process.ppid !== parent && void leave(), 1000).unref();
+  const npm = process.env.npm_lifecycle_event === undefined ? undefined : findAncestor(/^npm |npm-cli\.js/);
+  if (npm === undefined) return;
+  setInterval(() => isSameAlive(npm) || void leave(), 1000).unref();
 }
 
 function readyMessage(ready: Stack): string {

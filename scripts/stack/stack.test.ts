@@ -98,7 +98,7 @@ describe("the stack", () => {
     // No file may grow beyond 64 blocks: to whoever writes, that is a disk without room.
     const main = startMain(test, { RIZOM_STATE_DIR: dir }, "ulimit -f 64");
     expect(await main.ended).to.equal(1);
-    expect(main.output()).to.match(/postgres (stopped with|was ended by)[\s\S]*Nothing is left running/);
+    expect(main.output()).to.match(/postgres (stopped with|was ended by)[\s\S]*Nothing of this start is left running/);
     expect(existsSync(join(dir, "lock"))).to.equal(false);
   });
 });
