@@ -38,6 +38,12 @@ async function routesOf(chain: TestChain, name: string): Promise<readonly (reado
   ];
 }
 
+/** Waits for what a route is known by, and until nothing on it is loading any more. */
+async function loaded(page: Page, there: string): Promise<void> {
+  await page.getByText(there).filter({ visible: true }).first().waitFor();
+  await page.getByRole("status").filter({ hasText: "…" }).first().waitFor({ state: "detached" });
+}
+
 async function payFromHanna(chain: TestChain, split: Address) {
   const hanna = person("Hanna Brandt");
   const reference = referenceOf("Lamps of May");
@@ -64,7 +70,7 @@ journey("every route keeps WCAG 2.2 AA as far as a machine can tell, in light an
   const found: string[] = [];
   for (const [path, there] of await routesOf(chain, "Lighthouse and the keepers of its many lamps")) {
     await open(path);
-    await page.getByText(there).filter({ visible: true }).first().waitFor();
+    await loaded(page, there);
     for (const colorScheme of ["light", "dark"] as const) {
       found.push(
         ...(await violationsOn(page, colorScheme)).map((violation) => `${path} (${colorScheme}) ${violation}`),
@@ -131,7 +137,7 @@ journey(
     const wide: string[] = [];
     for (const [path, there] of await routesOf(chain, "Lampwerkstattgenossenschaftsversammlung")) {
       await open(path);
-      await page.getByText(there).filter({ visible: true }).first().waitFor();
+      await loaded(page, there);
       // Pictures are measured and drawn again a moment after they appear.
       const fits = await page.waitForFunction(fitsTheWidth, undefined, { timeout: 3000 }).catch(() => null);
       if (!fits) wide.push(`${path}: ${await page.evaluate(widest)}`);

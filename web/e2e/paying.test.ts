@@ -32,7 +32,7 @@ journey("a newcomer chooses Mira and pays in ETH: the receipt is there before th
   await page.getByText("Invoice 77").waitFor();
   await picture("receipt-eth");
 
-  await page.getByRole("main").getByRole("link", { name: "Orchard map" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Orchard map" }).first().click();
   const row = page.getByRole("row").filter({ hasText: "Invoice 77" });
   await row.waitFor();
   const hash = (await row.getByRole("link", { name: "Receipt" }).getAttribute("href"))?.match(/0x[0-9a-f]{64}/)?.[0];
