@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
 import { layoutFlow, teamRecipients } from "./flowLines.ts";
-import { flowRows } from "./flowRows.ts";
+import { flowRows, gatherRows } from "./flowRows.ts";
 
 const account = (n: number) => `0x${String(n).padStart(40, "0")}` as Address;
 const members = [
@@ -68,4 +68,17 @@ describe("flowRows", () => {
   test("behavior: nothing is left when everything divides", () => {
     expect(flowRows({ ...parties, amount: 1_000n }).some(({ key }) => key === "rest")).toBe(false);
   });
+});
+
+describe("gatherRows", () => {
+  const rows = flowRows({ ...parties, amount: 1_001n });
+
+  test("default", () => {
+    const gathered = gatherRows(rows, 1);
+    expect(gathered.map(({ key }) => key)).toEqual([account(1), "others", "platform", "relationship", "rest"]);
+    expect(gathered[1]).toMatchObject({ others: 2, amount: 300n });
+    expect(gathered.reduce((sum, { amount }) => sum + amount, 0n)).toBe(1_001n);
+  });
+
+  test("behavior: few members are all shown", () => expect(gatherRows(rows, 3)).toEqual(rows));
 });

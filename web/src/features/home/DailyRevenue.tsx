@@ -48,22 +48,30 @@ export function DailyRevenue({ days, asset }: { days: readonly Day[]; asset: Ass
         </svg>
       </div>
       <Disclosure summary="As a table">
-        <Table
-          caption={title}
-          rows={days.filter(({ payments }) => payments > 0)}
-          rowKey={({ begin }) => String(begin)}
-          columns={[
-            { header: "Day", cell: ({ begin }) => sayDay(begin) },
-            { header: "Payments", align: "end", cell: ({ payments }) => payments },
-            {
-              header: "Received",
-              align: "end",
-              cell: ({ amount }) => <Amount amount={amount} asset={asset} variant="table" />,
-            },
-          ]}
-        />
+        <DayTable days={days} asset={asset} caption={title} />
       </Disclosure>
     </figure>
+  );
+}
+
+type TableProps = { days: readonly Day[]; asset: Asset; caption: string };
+
+function DayTable({ days, asset, caption }: TableProps) {
+  return (
+    <Table
+      caption={caption}
+      rows={days.filter(({ payments }) => payments > 0)}
+      rowKey={({ begin }) => String(begin)}
+      columns={[
+        { header: "Day", cell: ({ begin }) => sayDay(begin) },
+        { header: "Payments", align: "end", cell: ({ payments }) => payments },
+        {
+          header: "Received",
+          align: "end",
+          cell: ({ amount }) => <Amount amount={amount} asset={asset} variant="table" />,
+        },
+      ]}
+    />
   );
 }
 

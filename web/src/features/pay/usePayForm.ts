@@ -13,47 +13,46 @@ import { GAS_OF_PAYMENT, mostOf, readLinkedPayment } from "./payForm.ts";
 
 const NONE: Asset = { address: "0x", symbol: "", name: "", decimals: 18 };
 
-/** Everything that the form of a payment knows while it's filled in. */
-export function usePayForm(split: Split) {
+/** What was typed and chosen, starting from what the link says. */
+function useTyped() {
   const linked = readLinkedPayment(useSearch());
-  const offered = offeredAssets(split, linked.asset);
-  const assets = useAssets(offered);
   const [chosen, choose] = useState<Address | null>(linked.asset);
   const [amountText, setAmountText] = useState(linked.amount);
   const [reference, setReference] = useState(linked.reference);
   const [asked, setAsked] = useState(false);
-  const { address: account } = useConnection();
+  const reset = () => {
+    setAmountText("");
+    setReference("");
+    setAsked(false);
+  };
+  return { linked, chosen, choose, amountText, setAmountText, reference, setReference, asked, setAsked, reset };
+}
 
-  const address = chosen ?? offered[0];
-  const asset = (address && assets.get(address)) ?? NONE;
-  const balance = useBalance(address, account);
+/** Everything that the form of a payment knows while it's filled in. */
+export function usePayForm(split: Split) {
+  const { linked, chosen, asked, setAsked, ...typed } = useTyped();
+  const { address: account } = useConnection();
+  const offered = offeredAssets(split, linked.asset);
+  const described = useAssets(offered);
+  const assets = offered.flatMap((one) => described.get(one) ?? []);
+  // What the link asks for may be no token at all: then the first one is chosen.
+  const known = (chosen && described.get(chosen)) ?? assets[0];
+  const asset = known ?? NONE;
+  const balance = useBalance(known?.address, account);
   const fee = useFee();
   const most = account && balance !== undefined ? mostOf({ asset, balance, fee }) : undefined;
-  const reading = readAmount(amountText, { asset, most });
-  // The flow is drawn for every amount that can be read, also for one that is more than the balance.
-  const drawn = readAmount(amountText, { asset }).amount;
-  const error = asked && amountText.trim() === "" ? "Enter an amount." : reading.error;
-
+  const reading = readAmount(typed.amountText, { asset, most });
   return {
-    assets: offered.flatMap((one) => assets.get(one) ?? []),
+    ...typed,
+    assets,
     asset,
-    balance,
     account,
-    amount: reading.amount,
-    amountText,
-    drawn,
-    error,
     most,
-    reference,
-    choose,
-    setAmountText,
-    setReference,
+    amount: known ? reading.amount : null,
+    // The flow is drawn for every amount that can be read, also for one that is more than the balance.
+    drawn: known ? readAmount(typed.amountText, { asset }).amount : null,
+    error: asked && typed.amountText.trim() === "" ? "Enter an amount." : reading.error,
     ask: () => setAsked(true),
-    reset: () => {
-      setAmountText("");
-      setReference("");
-      setAsked(false);
-    },
   };
 }
 

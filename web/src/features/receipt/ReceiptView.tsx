@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Address } from "viem";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Amount } from "../../components/Amount.tsx";
 import { Button } from "../../components/Button.tsx";
@@ -7,6 +8,7 @@ import { CopyButton } from "../../components/CopyButton.tsx";
 import { ErrorWithRetry } from "../../components/ErrorWithRetry.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { Loading } from "../../components/Loading.tsx";
+import { Mark } from "../../components/Mark.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { shortenAddress } from "../../lib/shortenAddress.ts";
 import { assetQueryOptions } from "../assets/queries.ts";
@@ -30,6 +32,9 @@ export function ReceiptView({ receipt }: { receipt: PaymentReceipt }) {
   const asset = query.data;
   return (
     <article className="receipt">
+      <p className="print-only receipt__brand">
+        <Mark /> Rizom
+      </p>
       <PageHead title="Payment receipt" documentTitle={`Receipt · ${name}`}>
         <p className="receipt__sum">
           <Amount amount={payment.amount} asset={asset} maxDecimals={asset.decimals} variant="figure" />
@@ -39,18 +44,7 @@ export function ReceiptView({ receipt }: { receipt: PaymentReceipt }) {
           <AddressLabel address={payment.split} name={name} href={`/splits/${payment.split}`} copy={false} />
         </p>
       </PageHead>
-      <div className="row no-print receipt__tools">
-        <Button onClick={() => window.print()}>
-          <Icon name="print" /> Print
-        </Button>
-        <span className="row">
-          <CopyButton text={window.location.href} label="Copy the link to this receipt" />
-          <span className="soft small">Copy the link</span>
-        </span>
-        <ButtonLink href={`/pay/${payment.split}`} variant="quiet">
-          Pay again
-        </ButtonLink>
-      </div>
+      <ReceiptTools split={payment.split} />
       <ReceiptFacts payment={payment} name={name} />
       <section className="section">
         <PaymentFlow title="How it was divided" amount={payment.amount} asset={asset} {...parties} />
@@ -59,5 +53,22 @@ export function ReceiptView({ receipt }: { receipt: PaymentReceipt }) {
         </div>
       </section>
     </article>
+  );
+}
+
+function ReceiptTools({ split }: { split: Address }) {
+  return (
+    <div className="row no-print receipt__tools">
+      <Button onClick={() => window.print()}>
+        <Icon name="print" /> Print
+      </Button>
+      <span className="row">
+        <CopyButton text={window.location.href} label="Copy the link to this receipt" />
+        <span className="soft small">Copy the link</span>
+      </span>
+      <ButtonLink href={`/pay/${split}`} variant="quiet">
+        Pay again
+      </ButtonLink>
+    </div>
   );
 }

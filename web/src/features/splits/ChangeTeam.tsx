@@ -10,6 +10,9 @@ import { compareTeams } from "../team/teamChanges.ts";
 import { readTeam, rowsOf, type TeamRow, whatIsMissing } from "../team/teamForm.ts";
 import { setWeights } from "./transactions/setWeights.ts";
 
+const EXPLANATION =
+  "Weights count in proportion. What arrived before a change stays shared as it was; nobody loses what they earned.";
+
 type Props = { split: Address; name: string; team: readonly Member[] };
 
 /** Adds, removes and re-weighs members, with what it means for everybody before anything is signed. */
@@ -35,13 +38,10 @@ export function ChangeTeam({ split, name, team }: Props) {
 
   return (
     <div className="stack">
-      <p className="soft">
-        Weights count in proportion. What arrived before a change stays shared as it was; nobody loses what they earned.
-      </p>
+      <p className="soft">{EXPLANATION}</p>
       <TeamEditor rows={rows} onChange={setTyped} asked={asked} />
       {changes.length > 0 && reading.complete ? <TeamPreview before={team} after={reading.members} /> : null}
-      {asked && missing ? <Notice tone="wrong">{missing}</Notice> : null}
-      {asked && !missing && changes.length === 0 ? <Notice>The team is the same as before.</Notice> : null}
+      {asked ? <WhatIsWrong missing={missing} same={changes.length === 0} /> : null}
       <div className="row">
         <ActionButton prepare={prepare} disabled={typed === null} onMined={reset}>
           Review the change
@@ -54,4 +54,9 @@ export function ChangeTeam({ split, name, team }: Props) {
       </div>
     </div>
   );
+}
+
+function WhatIsWrong({ missing, same }: { missing: string | null; same: boolean }) {
+  if (missing) return <Notice tone="wrong">{missing}</Notice>;
+  return same ? <Notice>The team is the same as before.</Notice> : null;
 }

@@ -1,4 +1,5 @@
 import {
+  type CreatedSplit,
   deploymentOf,
   fetchManagerTerms,
   fetchWeightChanges,
@@ -63,36 +64,40 @@ export async function splitHistoryFromChain(client: Client, split: Address): Pro
   const blocks = new Set([...newest, ...managers].map(({ blockNumber }) => blockNumber));
   if (created) blocks.add(created.block);
   const timestamps = await readTimestamps(client, blocks);
-  const about = (log: { blockNumber: bigint; transactionHash: Hex; logIndex: number }) => ({
-    id: logId(log.transactionHash, log.logIndex),
-    timestamp: timestamps.get(log.blockNumber) ?? 0,
-    transaction: log.transactionHash,
-  });
   return newestFirst([
-    ...managers.map((log): SplitEvent => ({ ...about(log), kind: "manager", account: log.args.manager })).reverse(),
-    ...newest
-      .map(
-        (log): SplitEvent => ({
-          ...about(log),
-          kind: "weight",
-          account: log.args.member,
-          previous: log.args.previousWeight,
-          weight: log.args.weight,
-        }),
-      )
-      .reverse(),
-    ...(created
-      ? [
-          {
-            kind: "manager" as const,
-            id: created.transaction,
-            account: created.manager,
-            timestamp: timestamps.get(created.block) ?? 0,
-            transaction: created.transaction,
-          },
-        ]
-      : []),
+    ...managers.map((log) => managerEvent(log, timestamps)).reverse(),
+    ...newest.map((log) => weightEvent(log, timestamps)).reverse(),
+    ...(created ? [firstManager(created, timestamps)] : []),
   ]);
+}
+
+type Timestamps = ReadonlyMap<bigint, number>;
+type Place = { readonly blockNumber: bigint; readonly transactionHash: Hex; readonly logIndex: number };
+type ManagerLog = Place & { readonly args: { readonly manager: Address } };
+type WeightLog = Place & {
+  readonly args: { readonly member: Address; readonly previousWeight: number; readonly weight: number };
+};
+
+function about({ blockNumber, transactionHash, logIndex }: Place, timestamps: Timestamps) {
+  return {
+    id: logId(transactionHash, logIndex),
+    timestamp: timestamps.get(blockNumber) ?? 0,
+    transaction: transactionHash,
+  };
+}
+
+function managerEvent(log: ManagerLog, timestamps: Timestamps): SplitEvent {
+  return { ...about(log, timestamps), kind: "manager", account: log.args.manager };
+}
+
+function weightEvent(log: WeightLog, timestamps: Timestamps): SplitEvent {
+  const { member, previousWeight, weight } = log.args;
+  return { ...about(log, timestamps), kind: "weight", account: member, previous: previousWeight, weight };
+}
+
+/** The first manager is told by the creation, not by an event of its own. */
+function firstManager({ transaction, manager, block }: CreatedSplit, timestamps: Timestamps): SplitEvent {
+  return { kind: "manager", id: transaction, account: manager, timestamp: timestamps.get(block) ?? 0, transaction };
 }
 
 /** Seconds of blocks, each asked for once. */

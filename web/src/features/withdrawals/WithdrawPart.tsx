@@ -47,20 +47,12 @@ export function WithdrawPart({ account, claims }: { account: Address; claims: re
 
 function PartOf({ account, claim }: { account: Address; claim: Claim }) {
   const { asset, owed } = claim;
-  const [amountText, setAmountText] = useState(formatAmount(owed, asset.decimals, { group: "" }));
+  const whole = formatAmount(owed, asset.decimals, { group: "" });
+  const [amountText, setAmountText] = useState(whole);
   const [toText, setToText] = useState("");
-  const [asked, setAsked] = useState(false);
   const most = { amount: owed, sentence: `You can withdraw ${sayAmount(owed, asset)} at most.` };
   const { amount } = readAmount(amountText, { asset, most });
-  const { address, error } = readAddress(toText);
-  const to = toText.trim() === "" ? account : address;
-
-  function prepare() {
-    setAsked(true);
-    if (amount === null || to === null || error) return null;
-    return withdrawPart({ account, to, claim, amount });
-  }
-
+  const to = toText.trim() === "" ? account : readAddress(toText).address;
   return (
     <>
       <AmountField
@@ -69,9 +61,9 @@ function PartOf({ account, claim }: { account: Address; claim: Claim }) {
         onChange={setAmountText}
         asset={asset}
         most={most}
-        error={asked && amountText.trim() === "" ? "Enter an amount." : null}
+        error={amountText.trim() === "" ? "Enter an amount." : null}
         action={
-          <Button size="small" onClick={() => setAmountText(formatAmount(owed, asset.decimals, { group: "" }))}>
+          <Button size="small" onClick={() => setAmountText(whole)}>
             All
           </Button>
         }
@@ -82,7 +74,10 @@ function PartOf({ account, claim }: { account: Address; claim: Claim }) {
         value={toText}
         onChange={setToText}
       />
-      <ActionButton prepare={prepare}>
+      <ActionButton
+        disabled={amount === null || to === null}
+        prepare={() => (amount === null || to === null ? null : withdrawPart({ account, to, claim, amount }))}
+      >
         {amount === null ? "Withdraw" : `Withdraw ${sayAmount(amount, asset)}`}
       </ActionButton>
     </>
