@@ -43,6 +43,39 @@ describe("RevenueSplit with a weird token: harms only withdrawals of that token"
     await expectOthersUnharmed(deployed);
   });
 
+  it("given it rebases down after somebody was paid: the last in line takes what is left", async () => {
+    const { split } = await loadFixture(deployPaidSplit);
+    const token = await viem.deployContract("RebasingToken");
+    await token.write.mint([split.address, 1_000n]);
+    await split.write.withdraw([token.address], byAlice);
+    await token.write.setFactorPercent([50n]);
+    // 350 are left of the 700; with Alice's 300 that's 650 received, of which the others are owed 454.
+    const [, ...others] = payees;
+    expect(await split.read.owedMany([token.address, others])).to.deep.equal([117n, 78n, 97n, 162n]);
+    const { result } = await split.simulate.payMany([token.address, others]);
+    expect(result).to.equal(350n);
+    await split.write.payMany([token.address, others]);
+    expect(await split.read.paid([token.address, addresses.treasury])).to.equal(58n);
+    expect((await token.read.balanceOf([split.address])) <= 1n).to.equal(true);
+  });
+
+  it("given more of it than 2^112 arrives: the rest isn't seen, and no field of the books overflows", async () => {
+    const { split } = await loadFixture(deployPaidSplit);
+    const token = await viem.deployContract("SoundToken", [24]);
+    const most = 2n ** 112n - 1n;
+    await token.write.mint([split.address, 2n ** 111n]);
+    await split.write.payMany([token.address, payees]);
+    await token.write.mint([split.address, 2n ** 255n]);
+    expect(await split.read.received([token.address])).to.equal(most);
+    await split.write.payMany([token.address, payees]);
+    const paid = await split.read.withdrawn([token.address]);
+    expect(paid <= most && most - paid < 6n).to.equal(true);
+    await expectRevert(split.write.withdraw([token.address], byAlice), "RevenueSplit_NothingOwed");
+    await setWeights(split, [alice, 10]);
+    expect(await split.read.totalWeight()).to.equal(60n);
+    expect(await split.read.received([token.address])).to.equal(most);
+  });
+
   it("given it answers false: its withdrawals fail, and keep their claims", async () => {
     const deployed = await loadFixture(deployPaidSplit);
     const { split } = deployed;
