@@ -8,19 +8,29 @@ import RizomLocal from "./ignition/modules/RizomLocal.ts";
 
 const LOCAL_CHAIN_ID = 31337;
 
+/** Those that outlive this command: what is deployed to a simulated one is gone with it. */
+const NETWORKS = Object.entries(hre.config.networks).flatMap(([name, { type }]) => (type === "http" ? [name] : []));
+
 const USAGE = `Usage: npm run deploy -- --network <name> [--treasury-delay <seconds>]
-Networks: ${Object.keys(hre.config.networks).join(", ")}`;
+Networks: ${NETWORKS.join(", ")}`;
 
-const { values } = parseArgs({
-  options: { network: { type: "string" }, "treasury-delay": { type: "string", default: "172800" } },
-});
-if (values.network === undefined || !(values.network in hre.config.networks)) fail(USAGE);
-if (!/^\d+$/.test(values["treasury-delay"])) fail(`The treasury's delay must be whole seconds.\n${USAGE}`);
-
+const options = readOptions();
 try {
-  await deploy(values.network, BigInt(values["treasury-delay"]));
+  await deploy(options.network, options.treasuryDelaySeconds);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
+}
+
+function readOptions(): { network: string; treasuryDelaySeconds: bigint } {
+  const known = { network: { type: "string" }, "treasury-delay": { type: "string", default: "172800" } } as const;
+  try {
+    const { network, "treasury-delay": delay } = parseArgs({ options: known }).values;
+    if (network === undefined || !NETWORKS.includes(network)) fail(USAGE);
+    if (!/^\d+$/.test(delay)) fail(`The treasury's delay must be whole seconds.\n${USAGE}`);
+    return { network, treasuryDelaySeconds: BigInt(delay) };
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
 }
 
 async function deploy(network: string, treasuryDelaySeconds: bigint): Promise<void> {

@@ -27,8 +27,9 @@ try {
 }
 
 async function leave(failure?: unknown): Promise<void> {
-  if (failure !== undefined) console.error(`\n${sentenceOf(failure)}\n`);
+  // The first reason counts; what fails while everything ends is an echo of it.
   if (stopping.signal.aborted) return;
+  if (failure !== undefined && stack !== undefined) console.error(`\n${sentenceOf(failure)}`);
   stopping.abort(failure ?? new StopRequested("asked to stop"));
   // While the stack is still starting, startStack notices the signal, stops what it has started and throws.
   if (stack === undefined) return;
