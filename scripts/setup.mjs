@@ -196,7 +196,7 @@ function explain(complaints, signal) {
  */
 function cleanEnvironment() {
   const kept =
-    /^npm_config_(registry|cache|proxy|https?_proxy|noproxy|cafile|ca|strict_ssl|userconfig|globalconfig|offline|prefer_offline)$/i;
+    /^npm_config_(registry|cache|proxy|https?_proxy|noproxy|cafile|ca|strict_ssl|userconfig|globalconfig|offline|prefer_offline|fetch_\w+)$/i;
   const dropped = /^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$)/i;
   const entries = Object.entries(process.env).filter(([name]) => kept.test(name) || !dropped.test(name));
   const path = (process.env.PATH ?? "").split(":").filter((dir) => !dir.startsWith(MODULES));
