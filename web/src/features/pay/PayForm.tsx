@@ -1,6 +1,7 @@
 import { formatAmount, type Split } from "@rizom/sdk";
 import { AmountField } from "../../components/AmountField.tsx";
 import { Button } from "../../components/Button.tsx";
+import { Notice } from "../../components/Notice.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { sayAmount } from "../wording/sayAmount.ts";
@@ -15,6 +16,11 @@ export function PayFields({ form }: { form: PayFormState }) {
   const all = () => most && form.setAmountText(formatAmount(most.amount, asset.decimals, { group: "" }));
   return (
     <div className="stack">
+      {form.linkProblem ? (
+        <Notice tone="wrong" title={form.linkProblem}>
+          Ask who sent it what they meant, or choose here what to pay with and enter the amount.
+        </Notice>
+      ) : null}
       <AssetChoice assets={form.assets} chosen={asset.address} account={form.account} onChoose={form.choose} />
       <AmountField
         label="Amount"

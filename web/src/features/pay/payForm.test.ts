@@ -9,17 +9,22 @@ describe("readLinkedPayment", () => {
   test("default", () => {
     expect(readLinkedPayment("asset=eth&amount=1,234.5&reference=Invoice%2012")).toEqual({
       asset: ETHER,
+      unreadable: false,
       amount: "1,234.5",
       reference: "Invoice 12",
     });
   });
 
   test("behavior: an empty link", () => {
-    expect(readLinkedPayment("")).toEqual({ asset: null, amount: "", reference: "" });
+    expect(readLinkedPayment("")).toEqual({ asset: null, unreadable: false, amount: "", reference: "" });
   });
 
-  test("error: an asset with a wrong checksum is left out", () => {
-    expect(readLinkedPayment("asset=0x90f79bf6EB2c4f870365E785982E1f101E93b906").asset).toBeNull();
+  test("error: an asset with a wrong checksum is left out, and the amount that was meant in it", () => {
+    expect(readLinkedPayment("asset=0x90f79bf6EB2c4f870365E785982E1f101E93b906&amount=100")).toMatchObject({
+      asset: null,
+      unreadable: true,
+      amount: "",
+    });
   });
 });
 

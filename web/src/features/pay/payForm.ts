@@ -4,16 +4,24 @@ import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { readAddress } from "../../components/readAddress.ts";
 
 /** What a link can say about a payment. */
-export type LinkedPayment = { asset: Address | null; amount: string; reference: string };
+export type LinkedPayment = {
+  asset: Address | null;
+  /** An asset is named, but not so that it can be read: then its amount is of no use either. */
+  unreadable: boolean;
+  amount: string;
+  reference: string;
+};
 
 /** Reads `?asset=&amount=&reference=`; what can't be read is left out, never guessed. */
 export function readLinkedPayment(search: string): LinkedPayment {
   const parameters = new URLSearchParams(search);
   const typed = parameters.get("asset") ?? "";
-  const asset = typed.toUpperCase() === "ETH" ? ETHER : readAddress(typed).address;
+  const asset = typed.toUpperCase() === "ETH" || typed === ETHER ? ETHER : readAddress(typed).address;
+  const unreadable = typed !== "" && asset === null;
   return {
     asset,
-    amount: (parameters.get("amount") ?? "").slice(0, 100),
+    unreadable,
+    amount: unreadable ? "" : (parameters.get("amount") ?? "").slice(0, 100),
     reference: (parameters.get("reference") ?? "").slice(0, 200),
   };
 }

@@ -1,4 +1,4 @@
-import { type Asset, deploymentOf, type Split } from "@rizom/sdk";
+import { type Asset, deploymentOf, ETHER, NotATokenError, type Split } from "@rizom/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, isAddressEqual } from "viem";
@@ -8,8 +8,9 @@ import { useSearch } from "wouter";
 import { readAmount } from "../../components/readAmount.ts";
 import { environment } from "../../lib/environment.ts";
 import { publicClient } from "../../lib/publicClient.ts";
-import { balanceQueryOptions, useAssets } from "../assets/queries.ts";
-import { GAS_OF_PAYMENT, mostOf, readLinkedPayment } from "./payForm.ts";
+import { shortenAddress } from "../../lib/shortenAddress.ts";
+import { assetQueryOptions, balanceQueryOptions, useAssets } from "../assets/queries.ts";
+import { GAS_OF_PAYMENT, type LinkedPayment, mostOf, readLinkedPayment } from "./payForm.ts";
 
 const NONE: Asset = { address: "0x", symbol: "", name: "", decimals: 18 };
 
@@ -30,13 +31,14 @@ function useTyped() {
 
 /** Everything that the form of a payment knows while it's filled in. */
 export function usePayForm(split: Split) {
-  const { linked, chosen, asked, setAsked, ...typed } = useTyped();
+  const { linked, chosen, choose, asked, setAsked, ...typed } = useTyped();
   const { address: account } = useConnection();
   const offered = offeredAssets(split, linked.asset);
   const described = useAssets(offered);
   const assets = offered.flatMap((one) => described.get(one) ?? []);
-  // What the link asks for may be no token at all: then the first one is chosen.
-  const known = (chosen && described.get(chosen)) ?? assets[0];
+  // Nothing takes the place of an asset that a link names and that can't be found: its amount was meant in that one.
+  const first = linked.unreadable ? undefined : assets[0];
+  const known = chosen ? described.get(chosen) : first;
   const asset = known ?? NONE;
   const balance = useBalance(known?.address, account);
   const fee = useFee();
@@ -44,6 +46,11 @@ export function usePayForm(split: Split) {
   const reading = readAmount(typed.amountText, { asset, most });
   return {
     ...typed,
+    choose: (one: Address) => {
+      if (!known) typed.setAmountText("");
+      choose(one);
+    },
+    linkProblem: useLinkProblem(linked, chosen),
     assets,
     asset,
     account,
@@ -51,9 +58,24 @@ export function usePayForm(split: Split) {
     amount: known ? reading.amount : null,
     // The flow is drawn for every amount that can be read, also for one that is more than the balance.
     drawn: known ? readAmount(typed.amountText, { asset }).amount : null,
-    error: asked && typed.amountText.trim() === "" ? "Enter an amount." : reading.error,
+    error: asked ? (whatIsMissing(known, typed.amountText) ?? reading.error) : reading.error,
     ask: () => setAsked(true),
   };
+}
+
+function whatIsMissing(known: Asset | undefined, amountText: string): string | null {
+  if (!known) return "Choose what to pay with first.";
+  return amountText.trim() === "" ? "Enter an amount." : null;
+}
+
+/** What is wrong with the asset that the link names, until another is chosen. */
+function useLinkProblem({ asset, unreadable }: LinkedPayment, chosen: Address | null): string | null {
+  const { error } = useQuery({ ...assetQueryOptions(asset ?? ETHER), enabled: asset !== null });
+  if (unreadable && chosen === null) return "The asset in this link can’t be read.";
+  if (!error || chosen !== asset) return null;
+  if (!(error instanceof NotATokenError))
+    return "The asset in this link couldn’t be read just now. Load the page again.";
+  return `There is no token at ${shortenAddress(error.address)} on ${environment.chainName} (${environment.chainId}), as this link says.`;
 }
 
 export type PayFormState = ReturnType<typeof usePayForm>;
