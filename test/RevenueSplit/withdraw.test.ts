@@ -103,6 +103,25 @@ describe("RevenueSplit.withdraw", () => {
     expect(await split.read.owed([ETH, addresses.alice])).to.equal(300n);
   });
 
+  it("given a contract takes its share and has another withdraw meanwhile: sees a true state, and the books count both", async () => {
+    const { factory } = await loadFixture(deployFactory);
+    const [first, second] = await Promise.all([0, 1].map(() => viem.deployContract("ReenteringPayee")));
+    if (!first || !second) throw new Error("unreachable");
+    const members = team([first.address, 1], [second.address, 1], [addresses.alice, 1]);
+    const split = await createSplit(factory, splitParams(members));
+    await sendEther(split.address, 1_000n);
+    const { abi } = split;
+    const withdraw = encodeFunctionData({ abi, functionName: "withdraw", args: [ETH] });
+    const nested = encodeFunctionData({ abi: second.abi, functionName: "execute", args: [split.address, withdraw] });
+    await first.write.arm([second.address, nested]);
+    await second.write.arm([split.address, encodeFunctionData({ abi, functionName: "received", args: [ETH] })]);
+    await first.write.execute([split.address, withdraw]);
+    expect(BigInt(await second.read.answer())).to.equal(1_000n);
+    expect([await balanceOf(first.address), await balanceOf(second.address)]).to.deep.equal([200n, 200n]);
+    expect(await split.read.withdrawn([ETH])).to.equal(400n);
+    expect(await split.read.owed([ETH, addresses.alice])).to.equal(200n);
+  });
+
   it("when nothing is owed, or was taken already: refuses", async () => {
     const { split, usd } = await loadFixture(deployPaidSplit);
     const asset = getAddress(usd.address);
