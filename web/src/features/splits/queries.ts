@@ -1,12 +1,4 @@
-import {
-  fetchMembers,
-  fetchSplit,
-  fetchSplits,
-  readMembersFromLogs,
-  readReceived,
-  readSplit,
-  readSplitsFromLogs,
-} from "@rizom/sdk";
+import { fetchMembers, fetchSplit, fetchSplits, readMembersFromLogs, readSplitsFromLogs } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address, Client } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
@@ -15,6 +7,7 @@ import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 import { type SplitEvent, splitHistoryFromChain, splitHistoryFromIndex } from "./splitHistory.ts";
 import { addSplits, changeTeam, extendHistory, type ListedSplit } from "./splitOverlay.ts";
+import { readSplitState, readTotals } from "./splitState.ts";
 
 const LIVE = 5_000;
 
@@ -22,7 +15,7 @@ const LIVE = 5_000;
 export function splitQueryOptions(split: Address) {
   return queryOptions({
     queryKey: keys.splitPart(split, "state"),
-    queryFn: () => readSplit(publicClient, { split }),
+    queryFn: () => readSplitState(split),
     refetchInterval: LIVE,
   });
 }
@@ -83,7 +76,7 @@ export const useTeam = (split: Address) => useMergedQuery(teamQueryOptions(split
 export function totalsQueryOptions(split: Address, assets: readonly Address[]) {
   return queryOptions({
     queryKey: keys.splitPart(split, "totals", ...assets),
-    queryFn: () => readReceived(publicClient, { split, assets }),
+    queryFn: () => readTotals(split, assets),
     refetchInterval: LIVE,
   });
 }
