@@ -6,6 +6,7 @@ const CHECKS: { name: string; command: string; args: string[] }[] = [
   { name: "format and lint", command: "biome", args: ["check", "."] },
   { name: "types of scripts, tests and sdk", command: "tsc", args: ["-p", "."] },
   { name: "types of the dApp", command: "tsc", args: ["-p", "web"] },
+  { name: "types of the browser tests", command: "tsc", args: ["-p", "web/e2e"] },
   { name: "types of the subgraph's tests", command: "tsc", args: ["-p", "subgraph"] },
   { name: "generated files", command: "node", args: ["scripts/generate.ts", "--check"] },
 ];

@@ -9,6 +9,10 @@ export async function launchBrowser(): Promise<Browser> {
   sparticuz.setGraphicsMode = false;
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
+    // run.ts stops everything in order; on its own Playwright would end the process at once.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     proxy: { server: NOWHERE, bypass: "127.0.0.1,localhost" },
     args: [
       "--no-sandbox",
