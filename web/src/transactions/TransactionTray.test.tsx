@@ -56,6 +56,13 @@ describe("TransactionTray", () => {
     expect(remove).toHaveBeenCalledWith("1");
   });
 
+  test("behavior: who stands on the result's page already isn't sent there", () => {
+    window.history.replaceState(null, "", "/payments/1");
+    show({ phase: "done", hash: HASH, blockNumber: 1n, warning: null });
+    expect(tray().textContent).toBe("");
+    window.history.replaceState(null, "", "/");
+  });
+
   test("behavior: mined stays until the index has it", () => {
     show({ phase: "mined", hash: HASH, blockNumber: 1n, warning: null });
     act(() => vi.advanceTimersByTime(60_000));

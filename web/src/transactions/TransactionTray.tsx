@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { Button } from "../components/Button.tsx";
 import { Icon } from "../components/Icon.tsx";
 import { Notice, type Tone } from "../components/Notice.tsx";
@@ -40,6 +40,8 @@ const WORDS: Partial<Record<TransactionRecord["state"]["phase"], Words>> = {
 function TransactionItem({ record, engine }: { record: TransactionRecord; engine: Engine }) {
   const { id, state, done } = record;
   const words = WORDS[state.phase];
+  const [location] = useLocation();
+  const finished = state.phase === "mined" || state.phase === "done";
 
   // Syncs with the clock: what is done goes away by itself.
   useEffect(() => {
@@ -48,8 +50,8 @@ function TransactionItem({ record, engine }: { record: TransactionRecord; engine
     return () => clearTimeout(timer);
   }, [engine, id, state.phase]);
 
-  if (!words) return null;
-  const finished = state.phase === "mined" || state.phase === "done";
+  // Who stands where the link leads has no need of it.
+  if (!words || (finished && done.href === location)) return null;
   const dismissible = finished || state.phase === "failed" || state.phase === "unsure";
   return (
     <TrayItem

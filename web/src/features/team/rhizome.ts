@@ -17,6 +17,8 @@ const MARGIN = 18;
 const GAP = 14;
 const SMALLEST = 4;
 const ROOTS = 34;
+/** Room for the round end of the runner's line. */
+const RUNNER_STARTS = 4;
 
 /** How large nodes may get, and the room above them for figures. */
 export type RhizomeSize = { largest: number; label: number };
@@ -81,5 +83,5 @@ function runnerOf(nodes: readonly RhizomeNode[], ground: number, width: number):
     const middle = (at.x + radius + next.at.x - next.radius) / 2;
     return [at, { x: middle, y: ground + (irregularity(key, 41) - 0.5) * 22 }];
   });
-  return smoothPath([{ x: 0, y: ground + 6 }, ...between, { x: end, y: ground - 5 }]);
+  return smoothPath([{ x: RUNNER_STARTS, y: ground + 6 }, ...between, { x: end, y: ground - 5 }]);
 }
