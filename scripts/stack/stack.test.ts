@@ -80,8 +80,7 @@ describe("the stack", () => {
   it("given the stack itself and its guardian are killed, the next start ends what is left", LIMIT, async (test) => {
     const dir = temporaryFolder(test);
     const first = startMain(test, { RIZOM_STATE_DIR: dir });
-    // When all parts are up: a part that is just being started when both are killed is known to nobody.
-    await first.says(READY);
+    await first.says(/chain +Ready/);
     const tree = processTree(first.pid);
     const parts = readLock(dir)?.parts.map(({ pid }) => pid) ?? [];
     // Everything but the parts: the stack itself, its guardian, and what the parts have started.
