@@ -1,4 +1,7 @@
-import { network } from "hardhat";
+import hre, { network } from "hardhat";
+
+/** What counting coverage adds to a transaction at most: it calls a counter at every statement. */
+export const COVERAGE_GAS = hre.globalOptions.coverage ? 20_000n : 0n;
 
 // One chain in this process for all test files; every test starts from a snapshot (`loadFixture`).
 export const { viem, networkHelpers } = await network.getOrCreate();
