@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { type Address, isAddressEqual } from "viem";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Amount } from "../../components/Amount.tsx";
-import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Time } from "../../components/Time.tsx";
+import { Timeline } from "../../components/Timeline.tsx";
 import { shortenAddress } from "../../lib/shortenAddress.ts";
 import { useAsset } from "../assets/queries.ts";
 import { useSplitName } from "../splits/queries.ts";
@@ -18,7 +18,6 @@ const STEP = 10;
 /** Withdrawals, joining and leaving, terms as manager. */
 export function MemberHistory({ account }: { account: Address }) {
   const history = useMemberHistory(account);
-  const [shown, setShown] = useState(STEP);
   return (
     <section className="section" aria-labelledby="history">
       <h2 id="history">History</h2>
@@ -29,20 +28,9 @@ export function MemberHistory({ account }: { account: Address }) {
         empty={<Empty title="Nothing has happened yet." />}
       >
         {({ data }) => (
-          <div className="stack">
-            <ol className="timeline">
-              {data.slice(0, shown).map((event) => (
-                <HistoryItem key={event.id} event={event} account={account} />
-              ))}
-            </ol>
-            {data.length > shown ? (
-              <div className="row">
-                <Button size="small" onClick={() => setShown(shown * 3)}>
-                  Show what came before
-                </Button>
-              </div>
-            ) : null}
-          </div>
+          <Timeline events={data} first={STEP}>
+            {(event) => <HistoryItem key={event.id} event={event} account={account} />}
+          </Timeline>
         )}
       </QueryStates>
     </section>

@@ -1,10 +1,9 @@
-import { useState } from "react";
 import type { Address } from "viem";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
-import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Time } from "../../components/Time.tsx";
+import { Timeline } from "../../components/Timeline.tsx";
 import { useSplitHistory } from "./queries.ts";
 import type { SplitEvent } from "./splitHistory.ts";
 
@@ -13,7 +12,6 @@ const STEP = 8;
 /** How team and manager came to be as they are. */
 export function HistorySection({ split }: { split: Address }) {
   const history = useSplitHistory(split);
-  const [shown, setShown] = useState(STEP);
   return (
     <section className="section" aria-labelledby="history">
       <h2 id="history">How the team changed</h2>
@@ -24,26 +22,17 @@ export function HistorySection({ split }: { split: Address }) {
         empty={<Empty title="Nothing has changed yet." />}
       >
         {({ data }) => (
-          <div className="stack">
-            <ol className="timeline">
-              {data.slice(0, shown).map((event) => (
-                <li key={event.id} className="timeline__item">
-                  <AddressLabel address={event.account} href={`/members/${event.account}`} copy={false} />
-                  <span>{sayEvent(event)}</span>
-                  <span className="soft small">
-                    <Time timestamp={event.timestamp} />
-                  </span>
-                </li>
-              ))}
-            </ol>
-            {data.length > shown ? (
-              <div className="row">
-                <Button size="small" onClick={() => setShown(shown * 3)}>
-                  Show what came before
-                </Button>
-              </div>
-            ) : null}
-          </div>
+          <Timeline events={data} first={STEP}>
+            {(event) => (
+              <li key={event.id} className="timeline__item">
+                <AddressLabel address={event.account} href={`/members/${event.account}`} copy={false} />
+                <span>{sayEvent(event)}</span>
+                <span className="soft small">
+                  <Time timestamp={event.timestamp} />
+                </span>
+              </li>
+            )}
+          </Timeline>
         )}
       </QueryStates>
     </section>
