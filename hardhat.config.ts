@@ -11,8 +11,11 @@ const isDeep = process.env.RIZOM_DEEP === "1"; // `npm run test:deep`
 export default defineConfig({
   plugins: [hardhatViem, hardhatIgnitionViem, hardhatNetworkHelpers, hardhatNodeTestRunner],
   solidity: {
-    // The treasury: deployed by Ignition, so its artifact is needed though no contract of ours imports it.
-    npmFilesToBuild: ["@openzeppelin/contracts/governance/TimelockController.sol"],
+    // The treasury and the powers: deployed by Ignition, though no contract of ours imports them.
+    npmFilesToBuild: [
+      "@openzeppelin/contracts/governance/TimelockController.sol",
+      "@openzeppelin/contracts/access/manager/AccessManager.sol",
+    ],
     compilers: [
       {
         version: "0.8.37",
