@@ -20,5 +20,11 @@ export const keys = {
   asset: (asset: Address) => [...root, "asset", asset.toLowerCase()] as const,
   payment: (id: string) => [...root, "payment", id] as const,
   networks: [...root, "network"] as const,
+  /** Equity of the whole network; an account's own is `equityOf`. */
+  equity: [...root, "equity"] as const,
+  equityPart: (part: string, ...more: readonly string[]) => [...root, "equity", part, ...more] as const,
+  equityOf: (account: Address) => [...root, "account", account.toLowerCase(), "equity"] as const,
+  equityOfPart: (account: Address, part: string, ...more: readonly string[]) =>
+    [...root, "account", account.toLowerCase(), "equity", part, ...more] as const,
   network: (part: string) => [...root, "network", part] as const,
 } as const;
