@@ -13,11 +13,34 @@ function token(name: string, mode: Mode): string {
   return (pair ? pair[mode === "light" ? 1 : 2] : value) ?? value;
 }
 
-/** WCAG 2.2: relative luminance. */
-function luminance(colour: string): number {
+function linear(colour: string): [number, number, number] {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
     .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return [r, g, b];
+}
+
+/** Björn Ottosson's OKLab, in which equal distances look equally far apart: 1 from black to white. */
+function oklab(colour: string): [number, number, number] {
+  const [r, g, b] = linear(colour);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+function distance(one: string, other: string): number {
+  const [a, b] = [oklab(one), oklab(other)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+/** WCAG 2.2: relative luminance. */
+function luminance(colour: string): number {
+  const [r, g, b] = linear(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -27,12 +50,15 @@ function contrast(a: string, b: string): number {
 }
 
 const PAPERS = ["paper", "paper-raised", "paper-sunk"];
-const TEXTS = ["ink", "ink-soft", "team-ink", "platform-ink", "relationship-ink", "accent", "wrong"];
-const GRAPHICS = ["line-strong", "team", "platform", "relationship", "accent", "accent-fill"];
+const TEXTS = ["ink", "ink-soft", "team-ink", "platform-ink", "relationship-ink", "equity-ink", "accent", "wrong"];
+const GRAPHICS = ["line-strong", "team", "platform", "relationship", "equity", "accent", "accent-fill"];
 const PAIRS = [
   ["team-ink", "team-tint"],
   ["platform-ink", "platform-tint"],
   ["relationship-ink", "relationship-tint"],
+  ["equity-ink", "equity-tint"],
+  ["ink", "equity-tint"],
+  ["ink-soft", "equity-tint"],
   ["on-accent", "accent-fill"],
   ["on-accent", "accent-fill-strong"],
   ["ink", "accent-tint"],
@@ -66,10 +92,23 @@ describe("contrast", () => {
     },
   );
 
-  test("behavior: the three legs and the accent are colours apart", () => {
+  const MEANINGS = ["team", "platform", "relationship", "equity", "accent", "wrong"];
+
+  test("behavior: what means something has a colour of its own", () => {
     for (const mode of MODES) {
-      const used = ["team", "platform", "relationship", "accent", "wrong"].map((name) => token(name, mode));
+      const used = MEANINGS.map((name) => token(name, mode));
       expect(new Set(used).size).toBe(used.length);
+    }
+  });
+
+  test("default: the distance is OKLab's", () => {
+    expect(distance("#ffffff", "#000000")).toBeCloseTo(1, 3);
+    expect(distance("#7a7a7a", "#7a7a7a")).toBe(0);
+  });
+
+  test.each(MODES)("behavior: in %s mode, equity is no shade of anything else", (mode) => {
+    for (const name of MEANINGS.filter((other) => other !== "equity")) {
+      expect(distance(token("equity", mode), token(name, mode)), name).toBeGreaterThanOrEqual(0.1);
     }
   });
 });
