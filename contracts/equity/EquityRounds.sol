@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {AllocationTree} from "./AllocationTree.sol";
 import {IEquityRounds} from "./IEquityRounds.sol";
 import {IEquityToken} from "./IEquityToken.sol";
 
@@ -11,6 +11,11 @@ import {IEquityToken} from "./IEquityToken.sol";
 /// @dev A claim reads no round: the root that its proof leads to is the key of a reservation in the token, which
 /// holds what is left and the deadline. So rounds can't touch each other's part, whatever is in their lists.
 contract EquityRounds is IEquityRounds, AccessManaged {
+    /// @dev A struct, so that its place is computed once for reading and writing.
+    struct Word {
+        uint256 bits;
+    }
+
     uint256 private constant MAX_PAGE = 100;
 
     IEquityToken public immutable token;
@@ -19,7 +24,7 @@ contract EquityRounds is IEquityRounds, AccessManaged {
     mapping(bytes32 root => bytes32) public digestOf;
 
     /// @dev 256 allocations a word.
-    mapping(bytes32 root => mapping(uint256 word => uint256)) private _claimed;
+    mapping(bytes32 root => mapping(uint256 word => Word)) private _claimed;
 
     constructor(address authority_, IEquityToken token_) AccessManaged(authority_) {
         token = token_;
@@ -52,7 +57,7 @@ contract EquityRounds is IEquityRounds, AccessManaged {
         require(length != 0 && length <= MAX_PAGE, EquityRounds_PageSize(length, MAX_PAGE));
         for (uint256 i = 0; i < length; ++i) {
             Allocation calldata one = allocations[i];
-            bytes32 root = _rootOf(one.index, one.account, one.amount, one.proof);
+            bytes32 root = AllocationTree.rootOf(one.index, one.account, one.amount, one.proof);
             _take(root, one.index, one.account, one.amount);
         }
     }
@@ -64,32 +69,23 @@ contract EquityRounds is IEquityRounds, AccessManaged {
 
     /// @inheritdoc IEquityRounds
     function isClaimed(bytes32 root, uint256 index) external view returns (bool) {
-        return _claimed[root][index >> 8] & (1 << (index & 255)) != 0;
+        return _claimed[root][index >> 8].bits & (1 << (index & 255)) != 0;
     }
 
     function _claimOne(address account, uint256 index, uint256 amount, bytes32[] calldata proof) private {
-        bytes32 root = _rootOf(index, account, amount, proof);
+        bytes32 root = AllocationTree.rootOf(index, account, amount, proof);
         require(_take(root, index, account, amount), EquityRounds_AlreadyClaimed(root, index));
     }
 
     /// @return isNew Whether it was claimed only now. Everything is undone if the token knows no such round.
     function _take(bytes32 root, uint256 index, address account, uint256 amount) private returns (bool isNew) {
-        mapping(uint256 word => uint256) storage words = _claimed[root];
-        uint256 bits = words[index >> 8];
+        Word storage word = _claimed[root][index >> 8];
+        uint256 bits = word.bits;
         uint256 bit = 1 << (index & 255);
         if (bits & bit != 0) return false;
-        words[index >> 8] = bits | bit;
+        word.bits = bits | bit;
         emit RoundClaimed(root, account, index, amount);
-        token.mintReserved(root, account, amount);
+        token.mintFromReserved(root, account, amount);
         return true;
-    }
-
-    function _rootOf(uint256 index, address account, uint256 amount, bytes32[] calldata proof)
-        private
-        pure
-        returns (bytes32)
-    {
-        bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(index, account, amount))));
-        return MerkleProof.processProofCalldata(proof, leaf);
     }
 }

@@ -58,17 +58,17 @@ contract EquityToken is IEquityToken, ERC20Permit, Votes, AccessManaged {
     }
 
     /// @inheritdoc IEquityToken
-    function mintReserved(bytes32 key, address to, uint256 amount) external {
+    function mintFromReserved(bytes32 key, address to, uint256 amount) external {
         Reservation storage stored = _reservations[msg.sender][key];
-        Reservation memory held = stored;
-        if (block.timestamp > held.deadline) {
-            require(held.deadline != 0, EquityToken_UnknownReservation(msg.sender, key));
-            revert EquityToken_ReservationExpired(key, held.deadline);
+        (uint256 left, uint40 deadline) = (stored.left, stored.deadline);
+        if (block.timestamp > deadline) {
+            require(deadline != 0, EquityToken_UnknownReservation(msg.sender, key));
+            revert EquityToken_ReservationExpired(key, deadline);
         }
-        require(amount <= held.left, EquityToken_ReservationExceeded(key, amount, held.left));
+        require(amount <= left, EquityToken_ReservationExceeded(key, amount, left));
         // No underflow: just checked. The cast is safe: the difference isn't above what was stored.
         unchecked {
-            stored.left = uint104(held.left - amount);
+            stored.left = uint104(left - amount);
         }
         _mint(to, amount);
     }
@@ -154,12 +154,12 @@ contract EquityToken is IEquityToken, ERC20Permit, Votes, AccessManaged {
     /// @dev Uses up the caller's allowance.
     function _use(uint256 amount) private {
         MintAllowance storage stored = _mintAllowances[msg.sender];
-        MintAllowance memory held = stored;
+        (uint256 limit, uint256 used) = (stored.limit, stored.used);
         // No underflow: `used` is never above `limit`. The cast is safe: the sum isn't above `limit`.
         unchecked {
-            uint256 available = held.limit - held.used;
+            uint256 available = limit - used;
             require(amount <= available, EquityToken_MintAllowanceExceeded(msg.sender, amount, available));
-            stored.used = uint104(held.used + amount);
+            stored.used = uint104(used + amount);
         }
     }
 }

@@ -59,7 +59,7 @@ interface IEquityToken {
     function reserve(bytes32 key, uint256 amount, uint40 deadline) external;
 
     /// @notice Mints from a reservation of the caller.
-    function mintReserved(bytes32 key, address to, uint256 amount) external;
+    function mintFromReserved(bytes32 key, address to, uint256 amount) external;
 
     /// @notice Gives what is left of an expired reservation back to the caller's allowance.
     /// @return left How much that was
