@@ -79,6 +79,7 @@ contract EquityToken is IEquityToken, ERC20Permit, Votes, AccessManaged {
         require(stored.deadline != 0, EquityToken_UnknownReservation(msg.sender, key));
         require(block.timestamp > stored.deadline, EquityToken_ReservationRunning(key, stored.deadline));
         left = stored.left;
+        require(left != 0, EquityToken_NothingLeft(key));
         stored.left = 0;
         _mintAllowances[msg.sender].used -= uint104(left);
         emit AllowanceReleased(msg.sender, key, left);
@@ -151,8 +152,9 @@ contract EquityToken is IEquityToken, ERC20Permit, Votes, AccessManaged {
         return _balances[account];
     }
 
-    /// @dev Uses up the caller's allowance.
+    /// @dev Uses up the caller's allowance. Without the first check anybody could mint nothing, which leaves an event and a checkpoint.
     function _use(uint256 amount) private {
+        require(amount != 0, EquityToken_ZeroAmount());
         MintAllowance storage stored = _mintAllowances[msg.sender];
         (uint256 limit, uint256 used) = (stored.limit, stored.used);
         // No underflow: `used` is never above `limit`. The cast is safe: the sum isn't above `limit`.

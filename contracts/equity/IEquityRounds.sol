@@ -50,7 +50,9 @@ interface IEquityRounds {
     /// other failure undoes all.
     function claimMany(Allocation[] calldata allocations) external;
 
-    /// @notice After its deadline, returns what nobody claimed to the allowance. Anybody may send it.
+    /// @notice After its deadline, returns what nobody claimed to the allowance. Anybody may send it, once.
+    /// @dev The token says why not: `EquityToken_UnknownReservation`, `EquityToken_ReservationRunning`,
+    /// `EquityToken_NothingLeft`.
     function closeRound(bytes32 root) external;
 
     /// @notice SHA-256 of the allocation list's first document, 0 for an unknown round.

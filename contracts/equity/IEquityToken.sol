@@ -18,6 +18,7 @@ interface IEquityToken {
     /// @notice Holders can't transfer yet. What they own isn't affected.
     error EquityToken_TransfersClosed();
     error EquityToken_TransfersAlreadyOpen();
+    error EquityToken_ZeroAmount();
     error EquityToken_NotAModule(address account);
     error EquityToken_LimitBelowUse(uint256 limit, uint256 used);
     error EquityToken_MintAllowanceExceeded(address module, uint256 amount, uint256 available);
@@ -26,6 +27,7 @@ interface IEquityToken {
     error EquityToken_UnknownReservation(address module, bytes32 key);
     error EquityToken_ReservationExpired(bytes32 key, uint40 deadline);
     error EquityToken_ReservationRunning(bytes32 key, uint40 deadline);
+    error EquityToken_NothingLeft(bytes32 key);
     error EquityToken_ReservationExceeded(bytes32 key, uint256 amount, uint256 left);
 
     /// @param limit What the module may mint in all
