@@ -3,6 +3,8 @@ import { type AbiEntry, errorsOf, eventsOf, renderAbi } from "./renderAbi.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+const EQUITY = ["EquityToken", "EquityGrants", "EquityRounds", "PatronageEquity"];
+
 /** What every ERC-20 with permit has: the test token without what only it has. */
 function erc20Permit(testDollar: readonly AbiEntry[]): AbiEntry[] {
   return testDollar.filter(({ name }) => name !== "mint");
@@ -14,18 +16,27 @@ export function generateAbis(root: string): Map<string, string> {
   const factory = readAbi(root, "contracts/revenue/RevenueSplitFactory.sol", "RevenueSplitFactory");
   const dollar = readAbi(root, "contracts/local/TestDollar.sol", "TestDollar");
   const timelock = readAbi(root, "@openzeppelin/contracts/governance/TimelockController.sol", "TimelockController");
+  const access = readAbi(root, "@openzeppelin/contracts/access/manager/AccessManager.sol", "AccessManager");
+  const equity = (contract: string) => readAbi(root, `contracts/equity/${contract}.sol`, contract);
+  const [token, grants, rounds, patronage] = EQUITY.map(equity) as [AbiEntry[], AbiEntry[], AbiEntry[], AbiEntry[]];
   const forSdk: Record<string, AbiEntry[]> = {
     revenueSplitAbi: split,
     revenueSplitFactoryAbi: factory,
     erc20PermitAbi: erc20Permit(dollar),
     testDollarAbi: dollar,
     timelockControllerAbi: timelock,
-    errorsAbi: errorsOf([split, factory, dollar, timelock]),
+    accessManagerAbi: access,
+    equityTokenAbi: token,
+    equityGrantsAbi: grants,
+    equityRoundsAbi: rounds,
+    patronageEquityAbi: patronage,
+    errorsAbi: errorsOf([split, factory, dollar, timelock, access, token, grants, rounds, patronage]),
   };
   const forSubgraph: Record<string, AbiEntry[]> = {
     RevenueSplit: eventsOf(split),
     RevenueSplitFactory: eventsOf(factory),
     Erc20: eventsOf(dollar).filter(({ name }) => name === "Transfer"),
+    ...Object.fromEntries(EQUITY.map((contract) => [contract, eventsOf(equity(contract))])),
   };
   const files = new Map<string, string>();
   for (const [name, abi] of Object.entries(forSdk)) files.set(`sdk/src/generated/${name}.ts`, renderAbi(name, abi));

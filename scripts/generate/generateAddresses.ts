@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GenerateError } from "./GenerateError.ts";
-import { type Deployed, LOCAL_CHAIN_ID, readDeployments } from "./readDeployments.ts";
+import { CONTRACTS, type Deployed, LOCAL_CHAIN_ID, readDeployments } from "./readDeployments.ts";
 
 /** What The Graph calls the chains on which Rizom may be deployed. */
 const GRAPH_NETWORKS: Readonly<Record<number, string>> = {
@@ -27,7 +27,7 @@ function networkOf(chainId: number): string {
 }
 
 function renderDeployments(deployed: readonly Deployed[]): string {
-  const chains = deployed.map(({ chainId, startBlock, ...addresses }) => {
+  const chains = deployed.map(({ chainId, startBlock, addresses }) => {
     const lines = Object.entries(addresses).map(([key, address]) => `    ${key}: "${address}",`);
     return [`  ${chainId}: {`, ...lines, `    startBlock: ${startBlock}n,`, "  },"].join("\n");
   });
@@ -40,42 +40,54 @@ ${chains.join("\n")}
 `;
 }
 
-function renderNetworks(deployed: readonly Deployed[]): string {
-  const networks = deployed.map(({ chainId, revenueSplitFactory: address, startBlock }) => [
+/** Contracts that a data source of the subgraph may listen to; it is called what the contract is called. */
+const SOURCES = Object.entries(CONTRACTS) as [keyof typeof CONTRACTS, string][];
+
+/** The names of the data sources that a manifest stands on; templates have no address. */
+function sourcesOf(manifest: string): [keyof typeof CONTRACTS, string][] {
+  const dataSources = manifest.split(/^templates:/m)[0] ?? "";
+  return SOURCES.filter(([, name]) => new RegExp(`^ +name: ${name}$`, "m").test(dataSources));
+}
+
+/** `gnd build --network` wants the data sources of the manifest, no more and no less. */
+function renderNetworks(deployed: readonly Deployed[], manifest: string): string {
+  const sources = sourcesOf(manifest);
+  const networks = deployed.map(({ chainId, addresses, startBlock }) => [
     networkOf(chainId),
-    { RevenueSplitFactory: { address, startBlock } },
+    Object.fromEntries(sources.map(([key, name]) => [name, { address: addresses[key], startBlock }])),
   ]);
   return `${JSON.stringify(Object.fromEntries(networks), null, 2)}\n`;
 }
 
-const SOURCE = /(name: RevenueSplitFactory\n\s+network: )\S+(\n\s+source:\n\s+address: )\S+([\s\S]*?startBlock: )\d+/;
+const REST = "\\n\\s+network: )\\S+(\\n\\s+source:\\n\\s+address: )\\S+([\\s\\S]*?startBlock: )\\d+";
 
 /** The manifest stands on the local chain; other networks come from networks.json when it is built for them. */
-function renderManifest(manifest: string, local: Deployed): string {
-  if (!SOURCE.test(manifest)) {
-    throw new GenerateError(
-      "subgraph/subgraph.yaml has no data source RevenueSplitFactory with address and startBlock.",
-    );
-  }
+function renderManifest(manifest: string, { addresses, startBlock }: Deployed): string {
   const network = networkOf(LOCAL_CHAIN_ID);
-  return manifest.replace(
-    SOURCE,
-    (_, name: string, source: string, start: string) =>
-      `${name}${network}${source}"${local.revenueSplitFactory}"${start}${local.startBlock}`,
-  );
+  return sourcesOf(manifest).reduce((text, [key, name]) => {
+    const source = new RegExp(`(name: ${name}${REST}`);
+    if (!source.test(text)) {
+      throw new GenerateError(
+        `In subgraph/subgraph.yaml the data source ${name} needs network, then source with address and startBlock.`,
+      );
+    }
+    return text.replace(
+      source,
+      (_, before: string, at: string, from: string) =>
+        `${before}${network}${at}"${addresses[key]}"${from}${startBlock}`,
+    );
+  }, manifest);
 }
 
 /** Addresses for the SDK and for the subgraph. */
 export function generateAddresses(root: string): Map<string, string> {
   const deployed = readDeployments(root);
-  const files = new Map([
-    ["sdk/src/generated/deployments.ts", renderDeployments(deployed)],
-    ["subgraph/networks.json", renderNetworks(deployed)],
-  ]);
-  const manifest = join(root, "subgraph/subgraph.yaml");
+  const files = new Map([["sdk/src/generated/deployments.ts", renderDeployments(deployed)]]);
+  const path = join(root, "subgraph/subgraph.yaml");
   const local = deployed.find(({ chainId }) => chainId === LOCAL_CHAIN_ID);
-  if (local && existsSync(manifest)) {
-    files.set("subgraph/subgraph.yaml", renderManifest(readFileSync(manifest, "utf8"), local));
-  }
+  if (!local || !existsSync(path)) return files;
+  const manifest = readFileSync(path, "utf8");
+  files.set("subgraph/networks.json", renderNetworks(deployed, manifest));
+  files.set("subgraph/subgraph.yaml", renderManifest(manifest, local));
   return files;
 }

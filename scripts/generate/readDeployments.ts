@@ -3,12 +3,23 @@ import { join } from "node:path";
 import { type Address, getContractAddress } from "viem";
 import { GenerateError } from "./GenerateError.ts";
 
+/** What is deployed everywhere: what the SDK calls it, and the contract's name. In the order of Ignition's module. */
+export const CONTRACTS = {
+  treasury: "TimelockController",
+  revenueSplitFactory: "RevenueSplitFactory",
+  accessManager: "AccessManager",
+  equityToken: "EquityToken",
+  equityGrants: "EquityGrants",
+  equityRounds: "EquityRounds",
+  patronageEquity: "PatronageEquity",
+} as const;
+
+type Key = keyof typeof CONTRACTS;
+
 /** Where Rizom lives on one chain. */
 export type Deployed = {
   readonly chainId: number;
-  readonly treasury: Address;
-  readonly revenueSplitFactory: Address;
-  readonly testDollar?: Address;
+  readonly addresses: Readonly<Record<Key, Address>> & { readonly testDollar?: Address };
   readonly startBlock: number;
 };
 
@@ -17,10 +28,18 @@ export const LOCAL_CHAIN_ID = 31337;
 /** Account 0 of Hardhat's mnemonic, which deploys on the local chain. */
 const LOCAL_DEPLOYER = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 
+const keys = Object.keys(CONTRACTS) as Key[];
+
 /** On a fresh chain an address follows from the deployer and its nonce; Ignition deploys in this order. */
 function localDeployment(): Deployed {
-  const at = (nonce: bigint) => getContractAddress({ from: LOCAL_DEPLOYER, nonce });
-  return { chainId: LOCAL_CHAIN_ID, treasury: at(0n), revenueSplitFactory: at(1n), testDollar: at(2n), startBlock: 0 };
+  const at = (nonce: number) => getContractAddress({ from: LOCAL_DEPLOYER, nonce: BigInt(nonce) });
+  const network = Object.fromEntries(keys.map((key, nonce) => [key, at(nonce)])) as Record<Key, Address>;
+  // The transaction in between hands out the powers over equity.
+  return {
+    chainId: LOCAL_CHAIN_ID,
+    addresses: { ...network, testDollar: at(keys.length + 1) },
+    startBlock: 0,
+  };
 }
 
 /** The first block in which Ignition's journal says that something was deployed. */
@@ -44,9 +63,8 @@ function readDeployment(folder: string, chainId: number): Deployed {
     Address
   >;
   const find = (contract: string) => Object.entries(addresses).find(([id]) => id.endsWith(`#${contract}`))?.[1];
-  const treasury = find("TimelockController");
-  const revenueSplitFactory = find("RevenueSplitFactory");
-  if (!treasury || !revenueSplitFactory) {
+  const network = Object.fromEntries(keys.map((key) => [key, find(CONTRACTS[key])]));
+  if (Object.values(network).includes(undefined)) {
     throw new GenerateError(
       `The deployment on chain ${chainId} isn't complete. Deploy again, it goes on where it stopped.`,
     );
@@ -54,9 +72,8 @@ function readDeployment(folder: string, chainId: number): Deployed {
   const testDollar = find("TestDollar");
   return {
     chainId,
-    treasury,
-    revenueSplitFactory,
-    ...(testDollar && { testDollar }),
+    // Complete: that was just checked.
+    addresses: { ...(network as Record<Key, Address>), ...(testDollar && { testDollar }) },
     startBlock: startBlockOf(folder),
   };
 }

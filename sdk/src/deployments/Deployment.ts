@@ -5,6 +5,13 @@ export type Deployment = {
   /** The network's treasury, which earns the platform leg of every split. */
   readonly treasury: Address;
   readonly revenueSplitFactory: Address;
+  /** Knows who may do what with equity. */
+  readonly accessManager: Address;
+  /** RZM, the network's equity. */
+  readonly equityToken: Address;
+  readonly equityGrants: Address;
+  readonly equityRounds: Address;
+  readonly patronageEquity: Address;
   /** A token that anybody can mint, to try things with; only on local chains. */
   readonly testDollar?: Address;
   /** No event of Rizom is older than this block. */

@@ -5,7 +5,12 @@ export const deployments: Readonly<Record<number, Deployment>> = {
   31337: {
     treasury: "0x5FbDB2315678afecb367f032d93F642f64180aa3",
     revenueSplitFactory: "0xe7f1725E7734CE288F8367e1Bb143E90bb3F0512",
-    testDollar: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+    accessManager: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+    equityToken: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
+    equityGrants: "0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9",
+    equityRounds: "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707",
+    patronageEquity: "0x0165878A594ca255338adfa4d48449f69242Eb8F",
+    testDollar: "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
     startBlock: 0n,
   },
 };

@@ -12,6 +12,7 @@ import {
 } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
+import { powersRequest } from "./powersRequest.ts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 const artifacts = new URL("../../../artifacts/", import.meta.url);
@@ -49,9 +50,20 @@ export async function startLocalChain() {
     return getAddress(contractAddress);
   }
 
-  const timelock = "@openzeppelin/contracts/governance/TimelockController.sol/TimelockController.json";
+  const own = (path: string, args: readonly unknown[]) =>
+    deploy(`contracts/${path}.sol/${path.slice(path.indexOf("/") + 1)}.json`, args);
+  const library = "@openzeppelin/contracts";
+  const timelock = `${library}/governance/TimelockController.sol/TimelockController.json`;
   const treasury = await deploy(timelock, [0n, [], [], deployer.address]);
-  const factory = await deploy("contracts/revenue/RevenueSplitFactory.sol/RevenueSplitFactory.json", [treasury]);
-  const dollar = await deploy("contracts/local/TestDollar.sol/TestDollar.json", []);
-  return { client, treasury, factory, dollar, deploy };
+  const factory = await own("revenue/RevenueSplitFactory", [treasury]);
+  const manager = `${library}/access/manager/AccessManager.sol/AccessManager.json`;
+  const accessManager = await deploy(manager, [deployer.address]);
+  const equityToken = await own("equity/EquityToken", [accessManager]);
+  const equityGrants = await own("equity/EquityGrants", [accessManager, equityToken]);
+  const equityRounds = await own("equity/EquityRounds", [accessManager, equityToken]);
+  const patronageEquity = await own("equity/PatronageEquity", [accessManager, equityToken, factory]);
+  const equity = { accessManager, equityToken, equityGrants, equityRounds, patronageEquity };
+  await client.waitForTransactionReceipt({ hash: await client.writeContract(powersRequest(equity)) });
+  const dollar = await own("local/TestDollar", []);
+  return { client, treasury, factory, ...equity, dollar, deploy };
 }
