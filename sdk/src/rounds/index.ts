@@ -1,0 +1,16 @@
+export {
+  type AllocationEntry,
+  type AllocationHeader,
+  type AllocationList,
+  type AllocationPage,
+  MAX_ALLOCATIONS,
+  MAX_TITLE_LENGTH,
+  PAGE_ENTRIES,
+  type RoundTerms,
+} from "./AllocationList.ts";
+export { AllocationListError, type AllocationListProblem } from "./AllocationListError.ts";
+export { allocationFor, type ProvenAllocation } from "./allocationFor.ts";
+export { type BuiltAllocationList, buildAllocationList } from "./buildAllocationList.ts";
+export { parseHeader } from "./parseHeader.ts";
+export { proofAt } from "./proofAt.ts";
+export { type ExpectedRound, readAllocationList } from "./readAllocationList.ts";
