@@ -10,11 +10,15 @@ export { LogsUnavailableError, type LogWindow, type MinedLog } from "./chain/rea
 export { type Permit, readPermit } from "./chain/readPermit.ts";
 export type { Deployment } from "./deployments/Deployment.ts";
 export { deploymentOf, UnknownChainError } from "./deployments/deploymentOf.ts";
+export { addDocument } from "./documents/addDocument.ts";
 export { CidError } from "./documents/CidError.ts";
+export { canonicalBytes } from "./documents/canonicalBytes.ts";
 export { cidFromDigest } from "./documents/cidFromDigest.ts";
 export { cidOf } from "./documents/cidOf.ts";
 export { digestFromCid } from "./documents/digestFromCid.ts";
 export { digestOf, MAX_DOCUMENT_BYTES } from "./documents/digestOf.ts";
+export { DocumentNotAddedError, DocumentUnavailableError } from "./documents/documentErrors.ts";
+export { fetchDocument } from "./documents/fetchDocument.ts";
 export { verifyBytes } from "./documents/verifyBytes.ts";
 export { type DecodedRevert, decodeRevert } from "./errors/decodeRevert.ts";
 export type { FailureKind } from "./errors/failureOf.ts";
