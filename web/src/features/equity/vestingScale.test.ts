@@ -68,4 +68,8 @@ describe("dateTicks", () => {
     ]);
     expect(dateTicks({ from: at("2026-11-02"), to: at("2026-11-10") }, 4)).toEqual([]);
   });
+
+  test("behavior: an end in thirty thousand years doesn't take long", () => {
+    expect(dateTicks({ from: NOW, to: 1_099_511_627_775n }, 4)).toEqual([]);
+  });
 });

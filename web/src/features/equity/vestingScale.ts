@@ -65,11 +65,14 @@ function roundStep(most: bigint): bigint {
   }
 }
 
+const MONTH_SECONDS = 2_629_746;
 const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240] as const;
 
 /** Beginnings of months, as many as have room, with what is written below them. */
 export function dateTicks(span: Span, most: number): { moment: bigint; label: string }[] {
-  for (const step of MONTHS) {
+  // Not more than a few are ever made, also when somebody grants something until the year 30,000.
+  const long = Number(span.to - span.from) / MONTH_SECONDS;
+  for (const step of MONTHS.filter((months) => long / months <= most + 1)) {
     const ticks = ticksEvery(step, span);
     if (ticks.length <= most) return ticks;
   }

@@ -1,0 +1,46 @@
+import { Field } from "../../components/Field.tsx";
+import { dayFromInput, dayToInput } from "./vestingDay.ts";
+
+type Props = {
+  /** All in days since 1970. */
+  day: number;
+  first: number;
+  last: number;
+  /** What the picture says at that day, for who moves the slider without seeing it. */
+  reading: string;
+  onPick: (day: number) => void;
+};
+
+/** The date at which a curve is read: by typing, by the calendar of the browser, or by a slider. */
+export function VestingDate({ day, first, last, reading, onPick }: Props) {
+  return (
+    <div className="vesting__date">
+      <input
+        type="range"
+        className="vesting__slider"
+        aria-label="Day at which the curve is read"
+        aria-valuetext={reading}
+        min={first}
+        max={last}
+        value={day}
+        onChange={(event) => onPick(Number(event.target.value))}
+      />
+      <Field label="Vested on">
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            className="input"
+            min={dayToInput(first)}
+            max={dayToInput(last)}
+            value={dayToInput(day)}
+            onChange={(event) => {
+              const typed = dayFromInput(event.target.value);
+              if (typed !== null) onPick(typed);
+            }}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
