@@ -1,4 +1,4 @@
-import { revenueSplitAbi } from "@rizom/sdk";
+import { equityTokenAbi, patronageEquityAbi, revenueSplitAbi } from "@rizom/sdk";
 import { encodeAbiParameters, encodeEventTopics, type Log, type TransactionReceipt } from "viem";
 import { expect, test } from "vitest";
 import { toOverlayReceipt } from "./toOverlayReceipt.ts";
@@ -24,4 +24,28 @@ test("default: decodes what the SDK knows, and keeps all logs", () => {
     { address: SPLIT, eventName: "EtherReceived", args: { payer: PAYER, amount: 7n }, logIndex: 3 },
   ]);
   expect(decoded.logs).toHaveLength(2);
+});
+
+test("behavior: knows what happens to equity, and names a transfer of a token once", () => {
+  const claimed = {
+    address: SPLIT,
+    topics: encodeEventTopics({
+      abi: patronageEquityAbi,
+      eventName: "PatronageClaimed",
+      args: { split: SPLIT, asset: SPLIT, account: PAYER },
+    }),
+    data: encodeAbiParameters([{ type: "address" }, { type: "uint256" }], [PAYER, 7n]),
+    logIndex: 0,
+  };
+  const transferred = {
+    address: SPLIT,
+    topics: encodeEventTopics({ abi: equityTokenAbi, eventName: "Transfer", args: { from: SPLIT, to: PAYER } }),
+    data: encodeAbiParameters([{ type: "uint256" }], [7n]),
+    logIndex: 1,
+  };
+  const both = { ...receipt, logs: [claimed, transferred] } as unknown as TransactionReceipt;
+  const { events } = toOverlayReceipt(both, { chainId: 31337, timestamp: 50 });
+  expect(events.map(({ eventName }) => eventName)).toEqual(["PatronageClaimed", "Transfer"]);
+  expect(events[0]?.args).toMatchObject({ account: PAYER, to: PAYER, amount: 7n });
+  expect(events[1]?.args).toMatchObject({ from: SPLIT, to: PAYER });
 });

@@ -1,10 +1,25 @@
-import { erc20PermitAbi, type MinedLog, revenueSplitAbi, revenueSplitFactoryAbi } from "@rizom/sdk";
+import {
+  equityGrantsAbi,
+  equityRoundsAbi,
+  equityTokenAbi,
+  erc20PermitAbi,
+  type MinedLog,
+  patronageEquityAbi,
+  revenueSplitAbi,
+  revenueSplitFactoryAbi,
+} from "@rizom/sdk";
 import { parseEventLogs, type TransactionReceipt } from "viem";
 import type { OverlayEvent, OverlayReceipt } from "./overlayStore.ts";
 
-const EVENTS = [...revenueSplitAbi, ...revenueSplitFactoryAbi, ...erc20PermitAbi].filter(
-  ({ type }) => type === "event",
-);
+const EVENTS = [
+  ...revenueSplitAbi,
+  ...revenueSplitFactoryAbi,
+  ...erc20PermitAbi,
+  ...equityTokenAbi,
+  ...equityGrantsAbi,
+  ...equityRoundsAbi,
+  ...patronageEquityAbi,
+].filter(({ type }) => type === "event");
 
 /** Decodes a receipt; logs that the SDK's ABIs don't know stay among `logs` only. */
 export function toOverlayReceipt(
