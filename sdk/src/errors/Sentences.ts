@@ -5,8 +5,14 @@ import type { Writer } from "./Writer.ts";
 /** Every custom error of our contracts and of the libraries in them. */
 export type KnownError = ContractErrorName<typeof errorsAbi>;
 
-/** Those that aren't a split's or its factory's. */
-export type OtherError = Exclude<KnownError, `RevenueSplit${string}`>;
+/** Those of the equity token and of the modules that mint it. */
+export type EquityError = Extract<KnownError, `Equity${string}` | `PatronageEquity${string}`>;
+
+/** Those of the access manager, and of whoever asks it. */
+export type AccessError = Extract<KnownError, `AccessManage${string}`>;
+
+/** Those that aren't of our own contracts, nor about who may do what. */
+export type OtherError = Exclude<KnownError, `RevenueSplit${string}` | EquityError | AccessError>;
 
 type Args<Name extends KnownError> =
   ContractErrorArgs<typeof errorsAbi, Name> extends infer Values extends readonly unknown[] ? Values : readonly [];

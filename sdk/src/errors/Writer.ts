@@ -7,6 +7,8 @@ export type Writer = {
   readonly address: (address: Address) => string;
   /** `1.5 ETH`, or units of a shortened address where the asset isn't known. */
   readonly amount: (asset: Address, amount: bigint) => string;
+  /** `12 000 RZM` */
+  readonly equity: (amount: bigint) => string;
   /** The asset's symbol, or "the token 0x5FbD…0aa3". */
   readonly asset: (asset: Address) => string;
   /** `2026-11-22 17:30 UTC` */

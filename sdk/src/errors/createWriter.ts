@@ -1,6 +1,7 @@
 import { type Address, isAddressEqual } from "viem";
 import { formatAmount } from "../amounts/formatAmount.ts";
 import { ETHER } from "../chain/ETHER.ts";
+import { RZM } from "../equity/RZM.ts";
 import type { KnownAssets, Writer } from "./Writer.ts";
 
 /** The last second that a date can be; errors may carry any number. */
@@ -26,6 +27,7 @@ export function createWriter(assets: KnownAssets): Writer {
         ? `${formatAmount(amount, found.decimals)} ${found.symbol}`
         : `${formatAmount(amount, 0)} units of ${shortened(asset)}`;
     },
+    equity: (amount) => `${formatAmount(amount, RZM.decimals)} ${RZM.symbol}`,
     asset: (asset) => find(asset)?.symbol ?? `the token ${shortened(asset)}`,
     time: (seconds) => {
       if (seconds > LAST_SECOND) return "the end of time";

@@ -2,24 +2,34 @@ import { type AbiParameter, encodeErrorResult, type Hex, numberToHex, zeroAddres
 import { describe, expect, test } from "vitest";
 import { parseAmount } from "../amounts/parseAmount.ts";
 import { deploymentOf } from "../deployments/deploymentOf.ts";
+import { accessManagerAbi } from "../generated/accessManagerAbi.ts";
+import { equityGrantsAbi } from "../generated/equityGrantsAbi.ts";
+import { equityRoundsAbi } from "../generated/equityRoundsAbi.ts";
+import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { errorsAbi } from "../generated/errorsAbi.ts";
+import { patronageEquityAbi } from "../generated/patronageEquityAbi.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 import { revenueSplitFactoryAbi } from "../generated/revenueSplitFactoryAbi.ts";
 import { testDollarAbi } from "../generated/testDollarAbi.ts";
 import { timelockControllerAbi } from "../generated/timelockControllerAbi.ts";
 import { decodeRevert } from "./decodeRevert.ts";
 
-const abis = [revenueSplitAbi, revenueSplitFactoryAbi, erc20PermitAbi, testDollarAbi, timelockControllerAbi];
-const errors = abis.flat().filter((entry) => entry.type === "error");
+const split = [revenueSplitAbi, revenueSplitFactoryAbi, erc20PermitAbi, testDollarAbi, timelockControllerAbi];
+const equity = [equityTokenAbi, equityGrantsAbi, equityRoundsAbi, patronageEquityAbi, accessManagerAbi];
+const errors = [...split, ...equity].flat().filter((entry) => entry.type === "error");
 const lucia = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
+const root = numberToHex(7, { size: 32 });
 const dollar = { address: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0", symbol: "tUSD", decimals: 6 } as const;
 
 function sampleOf({ type }: AbiParameter): unknown {
   if (type === "address") return lucia;
   if (type === "bytes32") return numberToHex(7, { size: 32 });
+  if (type === "bytes4") return "0x00000007";
   if (type === "string") return "text";
-  return type === "uint8" ? 8 : 1_700_000_000n;
+  if (type === "uint8") return 8;
+  // viem gives numbers where 48 bits are enough.
+  return Number(type.slice("uint".length)) <= 48 ? 1_700_000_000 : 1_700_000_000n;
 }
 
 const revert = (errorName: string, args: readonly unknown[]) =>
@@ -48,7 +58,17 @@ describe("default: sentences tell the figures", () => {
     );
     expect(sentenceOf("RevenueSplit_MoreThanOwed", [lucia, lucia, 2n, 1n])).toContain("2 units of 0x90F7…b906");
   });
+  test("amounts of equity", () => {
+    expect(sentenceOf("EquityGrants_AllowanceExceeded", [12_000n * 10n ** 18n, 10n ** 17n])).toBe(
+      "12\u202f000 RZM are more than the 0.1 RZM that can still be granted. Nothing was granted; choose a smaller amount, or ask the network to raise the mint allowance.",
+    );
+    expect(sentenceOf("PatronageEquity_ShareTooLarge", [2_501n, 2_500n])).toContain("25.01 % is more than the 25 %");
+    expect(sentenceOf("PatronageEquity_NoRate", [zeroAddress])).toContain("no rate for ETH");
+    expect(sentenceOf("EquityGrants_PageSize", [0n, 100n])).toMatch(/^No grants were named/);
+    expect(sentenceOf("EquityRounds_PageSize", [101n, 100n])).toContain("at most 100 at a time");
+  });
   test("times", () => {
+    expect(sentenceOf("EquityToken_ReservationExpired", [root, 1_700_000_000])).toContain("until 2023-11-14 22:13 UTC");
     expect(sentenceOf("RevenueSplit_SignatureExpired", [1_700_000_000n, 1_800_000_000n])).toContain(
       "until 2023-11-14 22:13 UTC",
     );

@@ -1,7 +1,9 @@
 import { decodeErrorResult, type Hex, slice } from "viem";
 import { errorsAbi } from "../generated/errorsAbi.ts";
+import { accessErrorSentences } from "./accessErrorSentences.ts";
 import { type Cause, causesOf } from "./causesOf.ts";
 import { createWriter } from "./createWriter.ts";
+import { equitySentences } from "./equitySentences.ts";
 import { type FailureKind, failureOf } from "./failureOf.ts";
 import { libraryErrorSentences } from "./libraryErrorSentences.ts";
 import { ownErrorNames } from "./ownErrorNames.ts";
@@ -20,8 +22,13 @@ export type DecodedRevert = {
   readonly kind: FailureKind;
 };
 
-const sentences = { ...splitSentences, ...libraryErrorSentences } as Readonly<
-  // The two maps are checked against the ABI, error by error; here any of them is called.
+const sentences = {
+  ...splitSentences,
+  ...equitySentences,
+  ...accessErrorSentences,
+  ...libraryErrorSentences,
+} as Readonly<
+  // The maps are checked against the ABI, error by error; here any of them is called.
   Record<string, (args: never, write: Writer) => string>
 >;
 

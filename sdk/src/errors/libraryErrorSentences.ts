@@ -27,6 +27,15 @@ export const libraryErrorSentences: Sentences<OtherError> = {
     `${write.asset(token).replace(/^the/, "The")} refused the transfer: it may be paused, block an address, or you hold or allowed too little. Nothing was sent; check the balance, or try later.`,
   InvalidAccountNonce: ([account], write) =>
     `This signature of ${write.address(account)} was used before or is out of turn. Nothing was sent; sign again.`,
+  ERC5805FutureLookup: ([timepoint], write) =>
+    `Votes at ${write.time(timepoint)} aren't known yet. Nothing was changed; ask for a moment that is past.`,
+  VotesExpiredSignature: ([expiry], write) =>
+    `The signed delegation was good until ${write.time(expiry)}. Nothing was changed; sign a new one and send it sooner.`,
+  CheckpointUnorderedInsertion: () => internal,
+  SafeCastOverflowedUintDowncast: () =>
+    "A number is larger than the contract can count. Nothing was changed; enter a smaller one.",
+  AddressEmptyCode: ([target], write) =>
+    `There's no contract at ${write.address(target)} on this chain. Nothing was changed; check the address and the chain.`,
   ReentrancyGuardReentrantCall: () =>
     "The token or the recipient called back into the split in the middle of it. Nothing was changed; use another token or recipient.",
   FailedCall: () => "A contract that was called failed. Nothing was changed; check the call and try again.",

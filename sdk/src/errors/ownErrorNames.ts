@@ -1,7 +1,9 @@
 /** Errors of this SDK: their messages are sentences to show as they are. */
 export const ownErrorNames: ReadonlySet<string> = new Set([
+  "AllocationListError",
   "AmountError",
   "CidError",
+  "GrantError",
   "IndexBehindError",
   "IndexInvalidError",
   "IndexUnavailableError",
