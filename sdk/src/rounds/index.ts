@@ -11,6 +11,7 @@ export {
 export { AllocationListError, type AllocationListProblem } from "./AllocationListError.ts";
 export { allocationFor, type ProvenAllocation } from "./allocationFor.ts";
 export { type BuiltAllocationList, buildAllocationList } from "./buildAllocationList.ts";
+export { type LineProblem, type ParsedAllocations, parseAllocations } from "./parseAllocations.ts";
 export { parseHeader } from "./parseHeader.ts";
 export { proofAt } from "./proofAt.ts";
 export { type ExpectedRound, readAllocationList } from "./readAllocationList.ts";
