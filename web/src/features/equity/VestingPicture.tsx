@@ -26,9 +26,8 @@ const UNIT = 10n ** 18n;
 export function VestingPicture({ grants, span, now, moment, title, onPick }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const id = useId();
-  const promised = grants.flatMap((grant) => promisedOf(grant) ?? []);
-  const [whole, most] = [wholeOf(grants), wholeOf(promised)];
-  const ticks = amountTicks(most > whole ? most : whole);
+  const promised = grants.map(promisedOf);
+  const ticks = amountTicks(wholeOf(promised));
   const scale = scaleOf(span, ticks.at(-1) ?? 0n, { width, height: GROUND - TOP });
 
   function pick(event: PointerEvent<SVGSVGElement>): void {

@@ -1,7 +1,8 @@
+import { RZM } from "@rizom/sdk";
 import { Amount } from "../../components/Amount.tsx";
 import { Table } from "../../components/Table.tsx";
 import { sayPercent } from "../wording/sayPercent.ts";
-import { RZM, sayDay } from "./sayEquity.ts";
+import { sayDay } from "./sayEquity.ts";
 import type { GrantStake } from "./stakes.ts";
 import { milestonesOf, wholeOf } from "./vestingCurve.ts";
 

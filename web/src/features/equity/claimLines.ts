@@ -1,6 +1,6 @@
+import { vestedAt } from "@rizom/sdk";
 import type { Address, Hex } from "viem";
 import type { AllocationStake, GrantStake, PatronageStake, Stakes } from "./stakes.ts";
-import { vestedOf } from "./vesting.ts";
 
 type Line = {
   /** Stable, for lists and choices. */
@@ -64,7 +64,7 @@ export function claimableLines<L extends ClaimLine>(lines: readonly L[]): L[] {
 
 function grantLine(grant: GrantStake, now: bigint): GrantLine {
   const { account, id, amount, start, cliff, end, claimed, revoked } = grant;
-  const vested = vestedOf(grant, now);
+  const vested = vestedAt(grant, now);
   const claimable = vested > claimed ? vested - claimed : 0n;
   const later = amount - vested;
   return {

@@ -29,7 +29,7 @@ export function aGrant(change: Partial<GrantStake> = {}): GrantStake {
     revoked: false,
     claimed: 0n,
     granted: rzm(1_200),
-    scheduledEnd: null,
+    scheduledEnd: NOW + 100n * DAY,
     ...change,
   };
 }
@@ -55,8 +55,7 @@ export function aPatronage(change: Partial<PatronageStake> = {}): PatronageStake
     split: HARBOUR,
     splitName: "Harbour website",
     asset: DOLLAR,
-    price: 1_000_000n,
-    share: 1_000,
+    rate: { price: 1_000_000n, share: 1_000n },
     earned: 3_000_000_000n,
     accrued: rzm(300),
     claimed: 0n,

@@ -1,8 +1,5 @@
-import { formatAmount } from "@rizom/sdk";
+import { formatAmount, RZM } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
-
-/** How equity is counted. */
-export const RZM = { symbol: "RZM", decimals: 18 } as const;
 
 const DECIMALS = 2;
 

@@ -1,3 +1,4 @@
+import { accruedOf } from "@rizom/sdk";
 import { describe, expect, test } from "vitest";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { aGrant, aPatronage, DAY, NOW, rzm } from "./fixtures.ts";
@@ -49,8 +50,8 @@ describe("patronage", () => {
   });
 
   test("behavior: the figures of the formula are the contract's", () => {
-    const { earned, share, price, accrued } = aPatronage();
-    expect((earned * BigInt(share) * 10n ** 18n) / (10_000n * price)).toBe(accrued);
+    const { earned, rate, accrued } = aPatronage();
+    expect(accruedOf(earned, rate)).toBe(accrued);
   });
 
   test("behavior: what became of it", () => {

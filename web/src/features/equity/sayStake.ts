@@ -1,11 +1,10 @@
-import { formatAmount } from "@rizom/sdk";
+import { formatAmount, type Rate, RZM, vestedAt } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { sayAmount, sayList } from "../wording/sayAmount.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
-import { RZM, sayDay, sayEquity, sayMonth } from "./sayEquity.ts";
+import { sayDay, sayEquity, sayMonth } from "./sayEquity.ts";
 import type { EquityPosition, GrantStake, PatronageStake } from "./stakes.ts";
 import type { EquityTotals } from "./totals.ts";
-import { vestedOf } from "./vesting.ts";
 
 /** Whom a sentence is about: "You", or a name. */
 export type Who = { readonly isYou: boolean; readonly name: string };
@@ -28,10 +27,10 @@ const SHOWN = 6;
 
 /** "You earned 3 000 tUSD through Harbour website: 10 % of it, at 1 tUSD per RZM, is 300 RZM." */
 export function sayPatronage({ isYou, name }: Who, stake: PatronageStake): string {
-  const { asset, splitName, earned, accrued, price } = stake;
+  const { asset, splitName, earned, accrued, rate } = stake;
   const amount = formatAmount(earned, asset.decimals, { group: DIGIT_GROUP, maxDecimals: SHOWN });
   const who = isYou ? "You" : name;
-  return `${who} earned ${amount} ${asset.symbol} through ${splitName}: ${sayShare(stake)} of it, at ${sayAmount(price, asset)} per RZM, is ${sayEquity(accrued)}.`;
+  return `${who} earned ${amount} ${asset.symbol} through ${splitName}: ${sayShare(rate)} of it, at ${sayAmount(rate.price, asset)} per RZM, is ${sayEquity(accrued)}.`;
 }
 
 /** "100 RZM was claimed, 200 RZM can be claimed now." */
@@ -43,26 +42,26 @@ export function saySettled({ accrued, claimed, claimable }: Pick<PatronageStake,
 }
 
 /** "10 %", of basis points. */
-export function sayShare({ share }: Pick<PatronageStake, "share">): string {
-  return `${share / 100} %`;
+export function sayShare({ share }: Rate): string {
+  return `${Number(share) / 100} %`;
 }
 
 /** The sum in whole units, as the contract computes it: rounded down, never in floating point. */
-export function sayFormula({ earned, price, share, accrued }: PatronageStake): string {
+export function sayFormula({ earned, rate: { price, share }, accrued }: PatronageStake): string {
   const group = (value: bigint | number) => String(value).replace(/\B(?=(\d{3})+$)/g, DIGIT_GROUP);
   return `${group(earned)} × ${group(share)} × 10^${RZM.decimals} ÷ (${group(10_000)} × ${group(price)}) = ${group(accrued)}`;
 }
 
 /** "12 000 RZM from 22 February 2026 to 22 February 2028, nothing before 22 August 2026." */
-export function sayGrant({ granted, start, cliff, end, scheduledEnd }: GrantStake): string {
-  const span = `${sayEquity(granted)} from ${sayDay(start)} to ${sayDay(scheduledEnd ?? end)}`;
+export function sayGrant({ granted, start, cliff, scheduledEnd }: GrantStake): string {
+  const span = `${sayEquity(granted)} from ${sayDay(start)} to ${sayDay(scheduledEnd)}`;
   return cliff > start ? `${span}, nothing before ${sayDay(cliff)}.` : `${span}.`;
 }
 
 /** What has come of a grant by now. */
 export function sayGrantState(grant: GrantStake, now: bigint): string {
   const { amount, granted, claimed, start, cliff, end, revocable, revoked } = grant;
-  const vested = vestedOf(grant, now);
+  const vested = vestedAt(grant, now);
   const taken =
     claimed === 0n
       ? "none of it claimed"

@@ -1,4 +1,4 @@
-import type { Asset } from "@rizom/sdk";
+import type { Asset, Grant, PatronagePosition, RecordedGrant } from "@rizom/sdk";
 import type { Address, Hex } from "viem";
 
 /** What an account owns and how it votes, from the token itself. */
@@ -12,25 +12,8 @@ export type EquityPosition = {
   readonly areTransfersOpen: boolean;
 };
 
-/** A grant as it stands, and as it was promised. Times in seconds. */
-export type GrantStake = {
-  readonly id: bigint;
-  readonly account: Address;
-  /** What will vest in all; for a revoked grant what had vested. */
-  readonly amount: bigint;
-  readonly start: bigint;
-  /** Nothing is vested before it. */
-  readonly cliff: bigint;
-  /** When all of it is vested; for a revoked grant when it was revoked. */
-  readonly end: bigint;
-  readonly revocable: boolean;
-  readonly revoked: boolean;
-  readonly claimed: bigint;
-  /** What was promised at first: the same as `amount` unless it was revoked. */
-  readonly granted: bigint;
-  /** When all of it would have vested; null when nothing tells any more. */
-  readonly scheduledEnd: bigint | null;
-};
+/** A grant as it stands, and as it was promised: a revoked one keeps `granted` and `scheduledEnd`. */
+export type GrantStake = Grant & Pick<RecordedGrant, "granted" | "scheduledEnd">;
 
 /** A place in the allocation list of a round. */
 export type AllocationStake = {
@@ -63,21 +46,7 @@ export type RoundStakes = {
 };
 
 /** What accrued to an account from what it earned through a recognised split, in one asset. */
-export type PatronageStake = {
-  readonly account: Address;
-  readonly split: Address;
-  readonly splitName: string;
-  readonly asset: Asset;
-  /** Asset units per RZM. */
-  readonly price: bigint;
-  /** Basis points of what was earned. */
-  readonly share: number;
-  /** Asset units. */
-  readonly earned: bigint;
-  readonly accrued: bigint;
-  readonly claimed: bigint;
-  readonly claimable: bigint;
-};
+export type PatronageStake = Omit<PatronagePosition, "asset"> & { readonly asset: Asset; readonly splitName: string };
 
 /** All ways in which an account owns a part. */
 export type Stakes = {

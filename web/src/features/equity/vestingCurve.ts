@@ -1,5 +1,5 @@
+import { vestedAt } from "@rizom/sdk";
 import type { GrantStake } from "./stakes.ts";
-import { vestedOf } from "./vesting.ts";
 
 /** A moment at which the curve of any grant bends or jumps. All sums are of the grants up to and including each. */
 export type Corner = {
@@ -15,7 +15,7 @@ type Terms = Pick<GrantStake, "amount" | "start" | "cliff" | "end">;
 
 /** What of several grants had or will have vested at a moment. */
 export function vestedOfAll(grants: readonly Terms[], moment: bigint): bigint {
-  return grants.reduce((sum, grant) => sum + vestedOf(grant, moment), 0n);
+  return grants.reduce((sum, grant) => sum + vestedAt(grant, moment), 0n);
 }
 
 /** All that the grants will ever bring. */
@@ -23,15 +23,14 @@ export function wholeOf(grants: readonly Pick<GrantStake, "amount">[]): bigint {
   return grants.reduce((sum, { amount }) => sum + amount, 0n);
 }
 
-/** A grant as it was promised, whether or not it was revoked since; null when that can't be told any more. */
-export function promisedOf(grant: GrantStake): Terms | null {
-  if (!grant.revoked) return grant;
-  return grant.scheduledEnd === null ? null : { ...grant, amount: grant.granted, end: grant.scheduledEnd };
+/** A grant as it was promised, whether or not it was revoked since. */
+export function promisedOf(grant: GrantStake): Terms {
+  return { ...grant, amount: grant.granted, end: grant.scheduledEnd };
 }
 
 /** From before the first start to after the last end, so that both can be seen; today is always within. */
 export function spanOf(grants: readonly GrantStake[], now: bigint): Span {
-  const moments = [now, ...grants.flatMap(({ start, end, scheduledEnd }) => [start, end, scheduledEnd ?? end])];
+  const moments = [now, ...grants.flatMap(({ start, end, scheduledEnd }) => [start, end, scheduledEnd])];
   const from = moments.reduce((a, b) => (b < a ? b : a));
   const to = moments.reduce((a, b) => (b > a ? b : a));
   const margin = (to - from) / MARGIN + DAY;
@@ -48,14 +47,14 @@ export function cornersOf(grants: readonly Terms[], { from, to }: Span): Corner[
   return moments.map((moment) => ({
     moment,
     before: heaped(grants.map((grant) => vestedBefore(grant, moment))),
-    at: heaped(grants.map((grant) => vestedOf(grant, moment))),
+    at: heaped(grants.map((grant) => vestedAt(grant, moment))),
   }));
 }
 
 /** The limit from the left: a cliff hasn't been reached yet, but time has passed up to the moment. */
 function vestedBefore(grant: Terms, moment: bigint): bigint {
   if (moment <= grant.cliff) return 0n;
-  return vestedOf(grant, moment);
+  return vestedAt(grant, moment);
 }
 
 function heaped(amounts: readonly bigint[]): bigint[] {
