@@ -1,6 +1,8 @@
 import { formatAmount, RZM } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 
+export { RZM };
+
 const DECIMALS = 2;
 
 /**

@@ -1,0 +1,1 @@
+export { vestedAt as vestedOf } from "@rizom/sdk";
