@@ -1,5 +1,4 @@
 import { deploymentOf } from "@rizom/sdk";
-import type { Person } from "@rizom/sdk/demo";
 import {
   type Abi,
   type Address,
@@ -12,6 +11,7 @@ import {
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
+import type { Actor } from "./people.ts";
 
 /** What a request builder of the SDK gives. */
 interface Request {
@@ -32,7 +32,7 @@ export function openDemoChain(rpcUrl: string) {
   );
   const now = BigInt(Math.floor(Date.now() / 1000));
 
-  const walletOf = ({ privateKey }: Person) =>
+  const walletOf = ({ privateKey }: Actor) =>
     createWalletClient({ account: privateKeyToAccount(privateKey), chain: hardhat, transport });
 
   async function confirmed(hash: Hex): Promise<void> {
@@ -44,11 +44,11 @@ export function openDemoChain(rpcUrl: string) {
     client,
     deployment: deploymentOf(hardhat.id),
     walletOf,
-    async act(who: Person, request: Request): Promise<void> {
+    async act(who: Actor, request: Request): Promise<void> {
       // The builders type each request exactly; a list of different ones can only be typed as any of them.
       await confirmed(await walletOf(who).writeContract(request as WriteContractParameters));
     },
-    async send(who: Person, to: Address, value: bigint): Promise<void> {
+    async send(who: Actor, to: Address, value: bigint): Promise<void> {
       await confirmed(await walletOf(who).sendTransaction({ to, value }));
     },
     /** Makes the next transaction happen so many days ago, on a chain that began before that. */

@@ -37,7 +37,7 @@ export async function ensureContracts(context: Context, chain: Chain): Promise<b
       `The contracts were deployed at ${chain.url}, but not at the addresses that the SDK was generated with. If that chain was used before, start it anew; if the deployment was changed, run: npm run generate`,
     );
   }
-  context.log("contracts", `Deployed: treasury, split factory and test dollar on chain ${chain.chainId}.`);
+  context.log("contracts", `Deployed: treasury, split factory, equity and test dollar on chain ${chain.chainId}.`);
   return true;
 }
 

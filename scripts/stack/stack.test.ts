@@ -3,11 +3,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
-import { readMembersFromLogs, readSplitsFromLogs } from "@rizom/sdk";
 import { expect } from "chai";
-import { createPublicClient, http, zeroAddress } from "viem";
-import { hardhat } from "viem/chains";
-import { seedDemo } from "../demo/seedDemo.ts";
 import { readLock } from "./lock.ts";
 import { isPortFree } from "./ports.ts";
 import { readIndexHead, waitFor } from "./probe.ts";
@@ -165,17 +161,6 @@ describe("a stack beside a running one", () => {
   before(async () => {
     running = await startStack({ stateDir: dir, environment: { ports: {} } });
   }, LIMIT);
-
-  it("has demo data: two splits with their teams, written once", LIMIT, async () => {
-    const client = createPublicClient({ chain: hardhat, transport: http(running.rpcUrl) });
-    const splits = await readSplitsFromLogs(client);
-    expect(splits.map(({ name }) => name).sort()).to.deep.equal(["Harbour website", "Seed catalogue"]);
-    const harbour = splits.find(({ name }) => name === "Harbour website");
-    const team = await readMembersFromLogs(client, { split: harbour?.split ?? zeroAddress });
-    expect(team.map(({ weight }) => weight).sort()).to.deep.equal([20, 30, 50]);
-    expect((await seedDemo(running.rpcUrl)).payments).to.equal(0);
-    expect(await readSplitsFromLogs(client)).to.have.length(2);
-  });
 
   it("given all parts are replaced by those of the other, starts only the dApp", LIMIT, async (test) => {
     const dir = temporaryFolder(test);

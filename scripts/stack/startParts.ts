@@ -22,7 +22,7 @@ interface Index {
 export async function startParts(context: Context, options: { demo?: boolean; web?: boolean }) {
   const chainReady = startChain(context);
   const ipfsReady = startIpfs(context);
-  const chainPrepared = chainReady.then((chain) => prepareChain(context, chain, options.demo ?? true));
+  const chainPrepared = chainReady.then((chain) => prepareChain(context, chain, (options.demo ?? true) && ipfsReady));
   const indexReady = startIndex(context, chainReady, ipfsReady);
   const webReady = startDapp(context, { chainReady, ipfsReady, serve: options.web ?? true });
   const [chain, ipfs, block, index, dapp] = await Promise.all([
@@ -54,13 +54,19 @@ export async function startParts(context: Context, options: { demo?: boolean; we
   };
 }
 
-/** Contracts and demo data. Returns the block up to which the index has to come. */
-async function prepareChain(context: Context, chain: Chain, demo: boolean): Promise<number> {
+/**
+ * Contracts and demo data.
+ * @param demo Where the documents of the demo data go, once it is there; false for no demo data
+ * @returns the block up to which the index has to come
+ */
+async function prepareChain(context: Context, chain: Chain, demo: Promise<Ipfs> | false): Promise<number> {
   await ensureContracts(context, chain);
   if (demo && chain.chainId === LOCAL_CHAIN_ID) {
+    const { apiUrl } = await demo;
     context.log("demo", "Writing three weeks of demo data.");
-    const { splits, payments } = await seedDemo(chain.url);
-    context.log("demo", payments === 0 ? "Is there already." : `Done: ${splits} splits and ${payments} payments.`);
+    const done = await seedDemo({ rpcUrl: chain.url, ipfsApiUrl: apiUrl });
+    const what = `${done.splits} splits, ${done.payments} payments, ${done.grants} grants and a round`;
+    context.log("demo", done.payments === 0 ? "Is there already." : `Done: ${what}.`);
   } else if (chain.part !== undefined) {
     // It began in the past to make room for demo data.
     await openDemoChain(chain.url).comeBack();

@@ -9,7 +9,7 @@ test("behavior: each has the address of its key, which is its account of the mne
     expect(privateKeyToAccount(privateKey).address).toBe(address);
     expect(accountOf(index).address).toBe(address);
   }
-  expect(people.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(people.map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
 test("behavior: no key is reachable from the SDK itself", () => {

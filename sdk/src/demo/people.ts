@@ -5,7 +5,7 @@ export type Person = {
   /** Account of Hardhat's well-known mnemonic. */
   readonly index: number;
   readonly name: string;
-  readonly role: "client" | "facilitator" | "member" | "newcomer" | "manager";
+  readonly role: "client" | "facilitator" | "member" | "newcomer" | "manager" | "steward";
   readonly address: Address;
   /** Known to everybody in the world: worth nothing on any chain but a local one. */
   readonly privateKey: Hex;
@@ -77,5 +77,13 @@ export const people: readonly Person[] = [
     address: "0x23618e81E3f5cdF7f54C3d65f7FBc0aBf5B21E8f",
     privateKey: "0xdbda1821b80551c9d65939329250298aa3472ba22feea921c0cf5d620ea67b97",
     about: "Relationship manager of Seed catalogue.",
+  },
+  {
+    index: 9,
+    name: "Ines Duarte",
+    role: "steward",
+    address: "0xa0Ee7A142d267C1f36714E4a8F75612F20a79720",
+    privateKey: "0x2a871d0798f97d79848a013d4936a73bf4cc922c825d33c1cf7073dff6d409c6",
+    about: "Keeps the network's equity until governance does.",
   },
 ];

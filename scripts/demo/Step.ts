@@ -1,0 +1,2 @@
+/** Something that happened so many days ago. */
+export type Step = readonly [daysAgo: number, run: () => Promise<void>];
