@@ -1,7 +1,7 @@
 import { formatAmount } from "@rizom/sdk";
 import { Button } from "../components/Button.tsx";
 import type { Engine } from "./engine.ts";
-import type { TransactionRecord } from "./record.ts";
+import { isBegun, type TransactionRecord } from "./record.ts";
 
 type Props = { record: TransactionRecord; engine: Engine };
 
@@ -21,6 +21,9 @@ export function ReviewActions({ record, engine }: Props) {
               Try again
             </Button>
           )}
+          {state.problem !== null && record.callsId !== null ? (
+            <Button onClick={() => void engine.separate(id)}>Send them one by one</Button>
+          ) : null}
           <Button onClick={engine.close}>Go back</Button>
           {state.fee === null ? null : <Fee fee={state.fee} />}
         </div>
@@ -47,7 +50,9 @@ export function ReviewActions({ record, engine }: Props) {
     case "failed":
       return (
         <div className="review__actions">
-          <Button onClick={() => void engine.retry(id)}>Try again</Button>
+          {state.reason === "unclear" ? null : (
+            <Button onClick={() => void engine.retry(id)}>{isBegun(record) ? "Go on" : "Try again"}</Button>
+          )}
           <Button onClick={engine.close}>Close</Button>
         </div>
       );

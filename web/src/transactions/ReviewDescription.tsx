@@ -1,18 +1,21 @@
 import { Disclosure } from "../components/Disclosure.tsx";
 import type { Change } from "./action.ts";
-import { currentStep, type TransactionRecord } from "./record.ts";
+import { currentStep, stepsLeft, type TransactionRecord } from "./record.ts";
 
 /** What will happen: in a sentence, line by line, and, on demand, exactly. */
 export function ReviewDescription({ record }: { record: TransactionRecord }) {
-  const { details } = currentStep(record);
+  const sent = record.together ? stepsLeft(record).map((index) => record.steps[index]) : [currentStep(record)];
+  const details = sent.flatMap((step) => step?.details ?? []);
   return (
     <>
       <p>{record.describe}</p>
       {record.changes.length > 0 ? <Changes changes={record.changes} /> : null}
       {details.length > 0 ? (
         <Disclosure summary="What is sent, exactly">
-          {details.map((line) => (
-            <p key={line} className="mono small break">
+          {details.map((line, index) => (
+            // Several calls may share a line; the lines never change.
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <p key={index} className="mono small break">
               {line}
             </p>
           ))}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Engine } from "./engine.ts";
-import { ACCOUNT, aRecord, aSent, CALL, HASH } from "./fixtures.ts";
+import { ACCOUNT, aRecord, aSent, aStep, HASH } from "./fixtures.ts";
 import ReviewDialog from "./ReviewDialog.tsx";
 import { UNSURE } from "./ReviewProgress.tsx";
 import type { State, TransactionRecord } from "./record.ts";
@@ -10,6 +10,7 @@ import * as provider from "./TransactionProvider.tsx";
 const engine = {
   confirm: vi.fn(),
   retry: vi.fn(),
+  separate: vi.fn(),
   resume: vi.fn(),
   close: vi.fn(),
   useRecords: () => [] as readonly TransactionRecord[],
@@ -68,8 +69,7 @@ describe("ReviewDialog", () => {
   });
 
   test("behavior: several steps are numbered, and the present one is marked", () => {
-    const step = { label: "Allow", kind: "transaction" as const, details: [], call: CALL, hash: HASH };
-    show(review, { steps: [step, { ...step, label: "Pay", hash: null }], stepIndex: 1 });
+    show(review, { steps: [aStep("Allow", HASH), aStep("Pay")], stepIndex: 1 });
     const [first, second] = screen.getAllByRole("listitem");
     expect(first?.textContent).toBe("DoneAllow");
     expect(second?.getAttribute("aria-current")).toBe("step");
@@ -81,8 +81,68 @@ describe("ReviewDialog", () => {
     expect(screen.getByText(/already on its way/)).toBeTruthy();
   });
 
+  test("behavior: several in one prompt are said so, with what each sends", () => {
+    const steps = [
+      { ...aStep("Claim your grants"), details: ["claimMany()"] },
+      { ...aStep("Claim your patronage"), details: ["claimMany()"] },
+      aStep("Delegate to yourself"),
+    ];
+    show(review, { steps, together: true });
+    expect(screen.getByText("One prompt: your wallet takes all three together.")).toBeTruthy();
+    expect(screen.getAllByText("claimMany()")).toHaveLength(2);
+    expect(screen.getAllByRole("listitem").some((item) => item.getAttribute("aria-current"))).toBe(false);
+  });
+
+  test("behavior: one by one, it says how often the wallet will ask", () => {
+    show(review, { steps: [aStep("One"), aStep("Two"), aStep("Three")] });
+    expect(screen.getByText(/^Three prompts: your wallet asks for one after the other/)).toBeTruthy();
+  });
+
+  test("behavior: the last that is left is one prompt", () => {
+    show(review, { steps: [aStep("One", HASH), aStep("Two")], stepIndex: 1 });
+    expect(screen.getByText("One prompt is left.")).toBeTruthy();
+  });
+
+  test("behavior: a wallet that refused to take them together is asked one by one", () => {
+    show(review, { steps: [aStep("One"), aStep("Two")], separately: true });
+    expect(screen.getByText(/^They are sent one by one. Two prompts:/)).toBeTruthy();
+  });
+
+  test("behavior: what the wallet has together is on its way, and goes on when this is closed", () => {
+    show({ phase: "calls", sentAt: 0, slow: false }, { steps: [aStep("One"), aStep("Two")], callsId: "0x1d" });
+    expect(screen.getByRole("dialog", { name: "On its way" })).toBeTruthy();
+    expect(screen.getByText(/it goes on/)).toBeTruthy();
+  });
+
+  test("behavior: a wallet that stumbles over several can be asked one by one instead", () => {
+    show({ phase: "review", fee: null, problem: "The wallet is locked." }, { callsId: "0x1d" });
+    press("Send them one by one");
+    expect(engine.separate).toHaveBeenCalledExactlyOnceWith("1");
+  });
+
+  test("behavior: a pause says how far it got, and goes on", () => {
+    show({ phase: "paused" }, { steps: [aStep("One", HASH), aStep("Two"), aStep("Three")], stepIndex: 1 });
+    expect(screen.getByText("1 of 3 done. Go on when you like; nothing is sent twice.")).toBeTruthy();
+    press("Go on");
+    expect(engine.resume).toHaveBeenCalledOnce();
+  });
+
+  test("error: what is partly done says what is, and offers the rest", () => {
+    const state: State = { phase: "failed", reason: "partly", sentence: "The round is over.", hash: HASH };
+    show(state, { steps: [aStep("One", HASH), aStep("Two")], stepIndex: 1 });
+    expect(screen.getByRole("dialog", { name: "It's partly done" })).toBeTruthy();
+    expect(screen.getByText(/1 of 2 done; what is done stays done/)).toBeTruthy();
+    press("Go on");
+    expect(engine.retry).toHaveBeenCalledOnce();
+  });
+
+  test("error: where nobody can tell what was done, nothing can be sent again from here", () => {
+    show({ phase: "failed", reason: "unclear", sentence: "It can't be told.", hash: null });
+    expect(screen.queryByRole("button", { name: /Try again|Go on/ })).toBeNull();
+  });
+
   test("behavior: after a reload while the wallet asked, it says that nobody knows", () => {
-    show({ phase: "unsure" });
+    show({ phase: "unsure", because: "reload" });
     expect(screen.getByText(UNSURE)).toBeTruthy();
     press("Go on");
     expect(engine.resume).toHaveBeenCalledOnce();

@@ -5,12 +5,14 @@ import { findSamePending } from "./findSamePending.ts";
 import { ReviewActions } from "./ReviewActions.tsx";
 import { ReviewDescription } from "./ReviewDescription.tsx";
 import { ReviewProgress } from "./ReviewProgress.tsx";
+import { ReviewSteps } from "./ReviewSteps.tsx";
 import type { Phase, TransactionRecord } from "./record.ts";
 
 type Props = { record: TransactionRecord; engine: Engine };
 
 const TITLES: Partial<Record<Phase, string>> = {
   pending: "On its way",
+  calls: "On its way",
   mined: "Done",
   done: "Done",
   failed: "It didn't happen",
@@ -22,14 +24,14 @@ export default function ReviewDialog({ record, engine }: Props) {
   const before = phase === "simulating" || phase === "review" || phase === "signing";
   return (
     <Dialog
-      title={TITLES[phase] ?? "Before you sign"}
+      title={isPartly(record) ? "It's partly done" : (TITLES[phase] ?? "Before you sign")}
       onClose={engine.close}
       // While the wallet is asking, its window must be answered first.
       closable={phase !== "signing"}
     >
       <div className="stack">
         {before ? <ReviewDescription record={record} /> : null}
-        {record.steps.length > 1 ? <Steps record={record} /> : null}
+        <ReviewSteps record={record} />
         {phase === "review" ? <Twice record={record} engine={engine} /> : null}
         <ReviewProgress record={record} />
         <ReviewActions record={record} engine={engine} />
@@ -38,22 +40,13 @@ export default function ReviewDialog({ record, engine }: Props) {
   );
 }
 
+function isPartly({ state, steps }: TransactionRecord): boolean {
+  return state.phase === "failed" && steps.some(({ hash }) => hash !== null);
+}
+
 /** Somebody who closed the dialog may have forgotten that it was sent. */
 function Twice({ record, engine }: Props) {
   const same = findSamePending(engine.useRecords(), record);
   if (!same) return null;
   return <Notice tone="waiting">The same is already on its way. Sending it again does it twice.</Notice>;
-}
-
-function Steps({ record }: { record: TransactionRecord }) {
-  return (
-    <ol className="review__steps" aria-label="Steps">
-      {record.steps.map((step, index) => (
-        <li key={step.label} className="review__step" aria-current={index === record.stepIndex ? "step" : undefined}>
-          <span className="badge">{step.hash ? "Done" : `${index + 1} of ${record.steps.length}`}</span>
-          {step.label}
-        </li>
-      ))}
-    </ol>
-  );
 }

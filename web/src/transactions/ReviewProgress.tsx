@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { Notice } from "../components/Notice.tsx";
 import { TransactionHash } from "../components/TransactionHash.tsx";
-import type { TransactionRecord } from "./record.ts";
+import { isBegun, type TransactionRecord } from "./record.ts";
+import { sayProgress } from "./sayProgress.ts";
 import { useTransactionEngine } from "./TransactionProvider.tsx";
 
 /** Where a transaction stands, in a sentence. Spoken when it changes. */
@@ -37,16 +38,27 @@ function Progress({ record }: { record: TransactionRecord }) {
           You can close this; it goes on. <TransactionHash hash={state.hash} />
         </Notice>
       );
+    case "calls":
+      return (
+        <Notice
+          tone="waiting"
+          title={state.slow ? "It takes longer than usual." : "Your wallet has them. Waiting for the next blocks."}
+        >
+          {state.slow ? "Look in your wallet whether it needs you. " : null}
+          You can close this; it goes on.
+        </Notice>
+      );
     case "failed":
       return (
         <Notice tone="wrong" title={state.sentence}>
+          {isBegun(record) ? `${sayProgress(record)}; what is done stays done. ` : null}
           {state.hash ? <TransactionHash hash={state.hash} /> : null}
         </Notice>
       );
     case "paused":
-      return <Notice tone="waiting">The first part is done, the rest isn't. Go on when you like.</Notice>;
+      return <Notice tone="waiting">{sayProgress(record)}. Go on when you like; nothing is sent twice.</Notice>;
     case "unsure":
-      return <Notice tone="waiting">{UNSURE}</Notice>;
+      return <Notice tone="waiting">{state.because === "forgotten" ? FORGOTTEN : UNSURE}</Notice>;
     case "mined":
     case "done":
       return <Result record={record} />;
@@ -55,6 +67,9 @@ function Progress({ record }: { record: TransactionRecord }) {
 
 export const UNSURE =
   "The page was reloaded while your wallet was asking. Look in your wallet whether it was sent before you go on.";
+
+export const FORGOTTEN =
+  "Your wallet no longer knows what it was given. Look in your wallet and on this page what was done before you go on.";
 
 function Result({ record }: { record: TransactionRecord }) {
   const engine = useTransactionEngine();

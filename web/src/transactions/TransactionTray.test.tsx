@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Engine } from "./engine.ts";
-import { aRecord, aSent, HASH } from "./fixtures.ts";
+import { aRecord, aSent, aStep, HASH } from "./fixtures.ts";
 import type { State } from "./record.ts";
 import * as provider from "./TransactionProvider.tsx";
 import { TransactionTray } from "./TransactionTray.tsx";
@@ -9,8 +9,10 @@ import { TransactionTray } from "./TransactionTray.tsx";
 const remove = vi.fn();
 const showInDialog = vi.fn();
 
-function show(state: State, reviewed: string | null = null, problem: string | null = null) {
-  const records = [aRecord({ state, done: { sentence: "You paid 1 ETH.", href: "/payments/1", linkLabel: "See it" } })];
+function show(state: State, reviewed: string | null = null, problem: string | null = null, steps = [aStep("Pay")]) {
+  const records = [
+    aRecord({ state, steps, done: { sentence: "You paid 1 ETH.", href: "/payments/1", linkLabel: "See it" } }),
+  ];
   vi.spyOn(provider, "useTransactionEngine").mockReturnValue({
     store: { remove },
     show: showInDialog,
@@ -76,6 +78,20 @@ describe("TransactionTray", () => {
     expect(tray().textContent).toContain("it didn't happen");
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(remove).toHaveBeenCalledWith("1");
+  });
+
+  test("behavior: what is partly done says how far it got, can be gone on with, and can be left", () => {
+    show({ phase: "paused" }, null, null, [aStep("One", HASH), aStep("Two"), aStep("Three")]);
+    expect(tray().textContent).toContain("Pay 1 ETH: 1 of 3 done. The rest waits for you.");
+    fireEvent.click(screen.getByRole("button", { name: "Go on" }));
+    expect(showInDialog).toHaveBeenCalledWith("1");
+    fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(remove).toHaveBeenCalledWith("1");
+  });
+
+  test("behavior: what the wallet has together is said", () => {
+    show({ phase: "calls", sentAt: 0, slow: false });
+    expect(tray().textContent).toContain("your wallet has it");
   });
 
   test("error: what couldn't be prepared is said", () => {

@@ -4,7 +4,8 @@ import { Button } from "../components/Button.tsx";
 import { Icon } from "../components/Icon.tsx";
 import { Notice, type Tone } from "../components/Notice.tsx";
 import type { Engine } from "./engine.ts";
-import type { TransactionRecord } from "./record.ts";
+import { isBegun, type TransactionRecord } from "./record.ts";
+import { sayProgress } from "./sayProgress.ts";
 import { useTransactionEngine } from "./TransactionProvider.tsx";
 
 const DONE_STAYS = 15_000;
@@ -30,10 +31,14 @@ type Words = { tone: Tone; title: (record: TransactionRecord) => string };
 
 const WORDS: Partial<Record<TransactionRecord["state"]["phase"], Words>> = {
   pending: { tone: "waiting", title: ({ label }) => `${label}: waiting for the next block.` },
+  calls: { tone: "waiting", title: ({ label }) => `${label}: your wallet has it. Waiting for the next blocks.` },
   mined: { tone: "good", title: ({ done }) => done.sentence },
   done: { tone: "good", title: ({ done }) => done.sentence },
-  failed: { tone: "wrong", title: ({ label }) => `${label}: it didn't happen.` },
-  paused: { tone: "waiting", title: ({ label }) => `${label}: one part is done, the rest waits for you.` },
+  failed: {
+    tone: "wrong",
+    title: (record) => `${record.label}: ${isBegun(record) ? `${sayProgress(record)}.` : "it didn't happen."}`,
+  },
+  paused: { tone: "waiting", title: (record) => `${record.label}: ${sayProgress(record)}. The rest waits for you.` },
   unsure: { tone: "waiting", title: ({ label }) => `${label}: nobody knows yet whether it was sent.` },
 };
 
@@ -52,7 +57,7 @@ function TransactionItem({ record, engine }: { record: TransactionRecord; engine
 
   // Who stands where the link leads has no need of it.
   if (!words || (finished && done.href === location)) return null;
-  const dismissible = finished || state.phase === "failed" || state.phase === "unsure";
+  const dismissible = finished || state.phase === "failed" || state.phase === "unsure" || state.phase === "paused";
   return (
     <TrayItem
       tone={words.tone}

@@ -39,11 +39,16 @@ export type Action = {
   readonly describe: string;
   /** What will be different afterwards, line by line. */
   readonly changes?: readonly Change[];
-  /** Done in this order; each waits for the one before to be mined. */
+  /**
+   * Done in this order. Where the wallet takes several calls at once, all are one prompt; where it doesn't, each waits
+   * for the one before to be mined, and what is done stays done.
+   */
   readonly steps: readonly [ActionStep, ...ActionStep[]];
+  /** Each step could be done without the others: then all of them are tried out before the first is signed. */
+  readonly independent?: boolean;
   /** Query keys to read again once it's mined, and once more when the index has it. */
   readonly invalidates: readonly QueryKey[];
-  /** Names of events that the last receipt must hold; without them the engine says that something is odd. */
+  /** Names of events that the receipt of the last step must hold; without them the engine says that something is odd. */
   readonly expectedEvents: readonly string[];
   readonly done: {
     /** What happened: "You paid 120 tUSD to Harbour website." */

@@ -6,6 +6,7 @@ import { getConnection, getConnectorClient } from "wagmi/actions";
 import { overlayStore } from "../lib/overlay/overlayStore.ts";
 import { toOverlayReceipt } from "../lib/overlay/toOverlayReceipt.ts";
 import { POLLING, publicClient } from "../lib/publicClient.ts";
+import { connectWalletCalls } from "./connectWalletCalls.ts";
 import type { TransactionRecord } from "./record.ts";
 import { Runner, type Signer } from "./runner.ts";
 import type { TransactionStore } from "./store.ts";
@@ -57,5 +58,6 @@ async function signerOf(config: Config, account: Address, chainId: number): Prom
   return {
     sendTransaction: (call) => sendTransaction(client, { ...call, account: client.account, chain: client.chain }),
     signTypedData: (typedData) => signTypedData(client, { ...typedData, account: client.account }),
+    calls: connectWalletCalls(client),
   };
 }

@@ -26,6 +26,8 @@ export type Engine = {
   start: (action: Action | (() => Promise<Action>)) => Promise<Outcome>;
   confirm: (id: string) => Promise<void>;
   retry: (id: string) => Promise<void>;
+  /** Sends one by one what the wallet would take together. */
+  separate: (id: string) => Promise<void>;
   /** Takes up a transaction that was paused. */
   resume: (id: string) => Promise<void>;
   /** Shows a transaction in the dialog. */
@@ -77,6 +79,7 @@ export function createEngine({ config, queryClient }: Parts): Engine {
     start,
     confirm: async (id) => (await loadRunner()).confirm(id, () => review.isOpen(id)),
     retry: async (id) => (await loadRunner()).retry(id),
+    separate: async (id) => (await loadRunner()).separate(id),
     async resume(id) {
       void review.open(id);
       await (await loadRunner()).resume(id);
@@ -85,7 +88,7 @@ export function createEngine({ config, queryClient }: Parts): Engine {
     close: review.close,
     async load(chainId, account) {
       const records = store.load(chainId, account);
-      if (records.some(({ state }) => state.phase === "pending")) (await loadRunner()).watchPending();
+      if (records.some(isUnderWay)) (await loadRunner()).watchPending();
     },
     noticeIndex(block) {
       indexBlock = block;
@@ -93,6 +96,11 @@ export function createEngine({ config, queryClient }: Parts): Engine {
     },
     ...createHooks(store, review),
   };
+}
+
+/** What is on its way, or may be: the wallet is asked again. */
+function isUnderWay({ state, callsId }: TransactionRecord): boolean {
+  return state.phase === "pending" || state.phase === "calls" || (state.phase === "unsure" && callsId !== null);
 }
 
 /** What is mined is done once the index has its block, or when there is no index to wait for. */

@@ -1,6 +1,6 @@
-import { currentStep, type TransactionRecord } from "./record.ts";
+import { type Call, callsLeft, currentStep, type TransactionRecord } from "./record.ts";
 
-/** @returns another record of the same account whose present step sends exactly the same and isn't mined yet */
+/** @returns another record of the same account that is sending exactly the same and isn't mined yet */
 export function findSamePending(
   records: readonly TransactionRecord[],
   record: TransactionRecord,
@@ -8,8 +8,15 @@ export function findSamePending(
   const { call } = currentStep(record);
   if (!call) return undefined;
   return records.find((other) => {
-    const sent = other.state.phase === "pending" ? currentStep(other).call : null;
-    const same = sent !== null && sent.to === call.to && sent.data === call.data && sent.value === call.value;
+    const same = underWay(other).some(
+      ({ to, data, value }) => to === call.to && data === call.data && value === call.value,
+    );
     return same && other.id !== record.id;
   });
+}
+
+function underWay(record: TransactionRecord): readonly Call[] {
+  if (record.state.phase === "calls") return callsLeft(record) ?? [];
+  const sent = record.state.phase === "pending" ? currentStep(record).call : null;
+  return sent ? [sent] : [];
 }

@@ -25,7 +25,16 @@ export function aRecord(part: Partial<TransactionRecord> = {}): TransactionRecor
     done: { sentence: "You paid 1 ETH.", href: "/payments/:event", linkLabel: "See it" },
     steps: [{ label: "Pay", kind: "transaction", details: [], call: CALL, hash: null }],
     stepIndex: 0,
+    independent: false,
+    together: false,
+    separately: false,
+    callsId: null,
     state: { phase: "simulating" },
     ...part,
   };
+}
+
+/** A step that is done when a hash is given. */
+export function aStep(label: string, hash: TransactionRecord["steps"][number]["hash"] = null) {
+  return { label, kind: "transaction" as const, details: [], call: CALL, hash };
 }

@@ -1,3 +1,5 @@
+import { hasCode } from "./hasCode.ts";
+
 /** EIP-1193's code, and that of libraries between us and the wallet. */
 const REJECTED: readonly unknown[] = [4001, 5000, "ACTION_REJECTED"];
 
@@ -6,10 +8,5 @@ const REJECTED: readonly unknown[] = [4001, 5000, "ACTION_REJECTED"];
  * too, but is too heavy for the entry bundle.
  */
 export function isRejection(error: unknown): boolean {
-  let cause = error;
-  for (let depth = 0; depth < 8 && cause && typeof cause === "object"; depth++) {
-    if ("code" in cause && REJECTED.includes(cause.code)) return true;
-    cause = "cause" in cause ? cause.cause : null;
-  }
-  return false;
+  return hasCode(error, REJECTED);
 }

@@ -21,6 +21,10 @@ export function prepare(action: Action, run: Run): TransactionRecord {
     },
     steps: action.steps.map(toStored),
     stepIndex: 0,
+    independent: action.independent ?? false,
+    together: false,
+    separately: false,
+    callsId: null,
     state: { phase: "simulating" },
   };
 }

@@ -32,9 +32,11 @@ export type State =
   /** Waits for the person. `problem` says why it can't go on; then there is nothing to confirm. */
   | { readonly phase: "review"; readonly fee: bigint | null; readonly problem: string | null }
   /** The wallet is asking. */
-  | { readonly phase: "signing"; readonly what: "data" | "transaction" }
+  | { readonly phase: "signing"; readonly what: "data" | "transaction" | "calls" }
   /** Sent, not in a block yet. */
   | ({ readonly phase: "pending"; readonly slow: boolean } & Sent)
+  /** All steps that were left are with the wallet, which took them in one prompt and sends them (EIP-5792). */
+  | { readonly phase: "calls"; readonly sentAt: number; readonly slow: boolean }
   /** In a block; the index doesn't have it yet. */
   | { readonly phase: "mined"; readonly hash: Hex; readonly blockNumber: bigint; readonly warning: string | null }
   /** In a block, and in the index or there is none. */
@@ -42,10 +44,14 @@ export type State =
   | { readonly phase: "failed"; readonly reason: FailureReason; readonly sentence: string; readonly hash: Hex | null }
   /** An earlier step is done and a later one isn't; waits to be taken up again. */
   | { readonly phase: "paused" }
-  /** The page was reloaded while the wallet was asking: nobody knows what was answered. */
-  | { readonly phase: "unsure" };
+  /**
+   * Nobody knows what was done: the page was reloaded while the wallet was asking, or the wallet forgot what it was
+   * given.
+   */
+  | { readonly phase: "unsure"; readonly because: "reload" | "forgotten" };
 
-export type FailureReason = "reverted" | "cancelled" | "replaced" | "dropped";
+/** `partly`: some steps are done, the others aren't. `unclear`: some are, and nobody can tell which. */
+export type FailureReason = "reverted" | "cancelled" | "replaced" | "dropped" | "partly" | "unclear";
 export type Phase = State["phase"];
 
 /** One run of an action by one account on one chain. Plain data. */
@@ -62,7 +68,16 @@ export type TransactionRecord = {
   readonly expectedEvents: readonly string[];
   readonly done: { readonly sentence: string; readonly href: string | null; readonly linkLabel: string };
   readonly steps: readonly StoredStep[];
+  /** The step that is under way, or the first of those that are with the wallet together. */
   readonly stepIndex: number;
+  /** Each step could be done without the others. */
+  readonly independent: boolean;
+  /** The steps that are left go to the wallet together, in one prompt. */
+  readonly together: boolean;
+  /** The wallet said that it takes steps together and then refused, or the person wants them one by one. */
+  readonly separately: boolean;
+  /** Under which the wallet is given steps together. It's ours and stays the same: a wallet takes none twice. */
+  readonly callsId: string | null;
   readonly state: State;
 };
 
@@ -73,6 +88,23 @@ export function currentStep(record: TransactionRecord): StoredStep {
   return step;
 }
 
+/** @returns the places of the steps that aren't done, in order */
+export function stepsLeft({ steps }: Pick<TransactionRecord, "steps">): number[] {
+  return steps.flatMap(({ hash }, index) => (hash === null ? [index] : []));
+}
+
+/** @returns the calls of the steps that are left; null while one of them waits for a signature */
+export function callsLeft(record: Pick<TransactionRecord, "steps">): Call[] | null {
+  const calls = stepsLeft(record).map((index) => record.steps[index]?.call ?? null);
+  return calls.every((call) => call !== null) ? calls : null;
+}
+
+/** Whether no other step is left. */
 export function isLastStep(record: TransactionRecord): boolean {
-  return record.stepIndex === record.steps.length - 1;
+  return stepsLeft(record).every((index) => index === record.stepIndex);
+}
+
+/** Whether a step was done, and others weren't. */
+export function isBegun({ steps }: Pick<TransactionRecord, "steps">): boolean {
+  return steps.some(({ hash }) => hash !== null) && steps.some(({ hash }) => hash === null);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { aRecord, aSent, CALL, HASH, OTHER_HASH } from "./fixtures.ts";
+import type { TransactionEvent } from "./events.ts";
+import { aRecord, aSent, aStep, CALL, HASH, OTHER_HASH } from "./fixtures.ts";
 import type { State, TransactionRecord } from "./record.ts";
-import { reduce, reload, SENTENCES, type TransactionEvent } from "./reduce.ts";
+import { reduce, reload, SENTENCES } from "./reduce.ts";
 
 const STATES: Record<State["phase"], State> = {
   simulating: { phase: "simulating" },
@@ -11,12 +12,13 @@ const STATES: Record<State["phase"], State> = {
   mined: { phase: "mined", hash: HASH, blockNumber: 9n, warning: null },
   done: { phase: "done", hash: HASH, blockNumber: 9n, warning: null },
   failed: { phase: "failed", reason: "reverted", sentence: "No.", hash: HASH },
+  calls: { phase: "calls", sentAt: 1_000, slow: false },
   paused: { phase: "paused" },
-  unsure: { phase: "unsure" },
+  unsure: { phase: "unsure", because: "reload" },
 };
 
 const EVENTS: Record<TransactionEvent["type"], TransactionEvent> = {
-  simulated: { type: "simulated", fee: 2n },
+  simulated: { type: "simulated", fee: 2n, together: false },
   simulationFailed: { type: "simulationFailed", sentence: "No." },
   retried: { type: "retried" },
   confirmed: { type: "confirmed", what: "transaction" },
@@ -35,6 +37,13 @@ const EVENTS: Record<TransactionEvent["type"], TransactionEvent> = {
   indexed: { type: "indexed" },
   paused: { type: "paused" },
   resumed: { type: "resumed" },
+  separated: { type: "separated" },
+  refused: { type: "refused" },
+  handedOver: { type: "handedOver", callsId: "0x1d", sentAt: 1_000 },
+  callsMined: { type: "callsMined", hashes: [HASH], blockNumber: 9n, href: "/payments/1", warning: null },
+  callsFailed: { type: "callsFailed", hashes: [null], reason: "reverted", sentence: "No.", hash: HASH },
+  forgotten: { type: "forgotten" },
+  setAside: { type: "setAside" },
 };
 
 /** Every transition there is. What isn't here must change nothing. */
@@ -47,6 +56,7 @@ const TRANSITIONS: Partial<Record<State["phase"], Partial<Record<TransactionEven
   review: {
     retried: { phase: "simulating" },
     confirmed: { phase: "signing", what: "transaction" },
+    separated: { phase: "simulating" },
     paused: { phase: "paused" },
   },
   signing: {
@@ -54,6 +64,14 @@ const TRANSITIONS: Partial<Record<State["phase"], Partial<Record<TransactionEven
     rejected: { phase: "review", fee: null, problem: null },
     walletFailed: { phase: "review", fee: null, problem: "The wallet is locked." },
     broadcast: { phase: "pending", slow: false, ...aSent() },
+    refused: { phase: "review", fee: null, problem: null },
+    handedOver: { phase: "calls", sentAt: 1_000, slow: false },
+  },
+  calls: {
+    slowed: { phase: "calls", sentAt: 1_000, slow: true },
+    forgotten: { phase: "unsure", because: "forgotten" },
+    callsMined: { phase: "mined", hash: HASH, blockNumber: 9n, warning: null },
+    callsFailed: { phase: "failed", reason: "reverted", sentence: "No.", hash: HASH },
   },
   pending: {
     nonceSeen: { phase: "pending", slow: false, ...aSent(), nonce: 7 },
@@ -68,7 +86,7 @@ const TRANSITIONS: Partial<Record<State["phase"], Partial<Record<TransactionEven
   mined: { indexed: { phase: "done", hash: HASH, blockNumber: 9n, warning: null } },
   failed: { retried: { phase: "simulating" } },
   paused: { resumed: { phase: "simulating" } },
-  unsure: { resumed: { phase: "simulating" } },
+  unsure: { resumed: { phase: "simulating" }, handedOver: { phase: "calls", sentAt: 1_000, slow: false } },
 };
 
 const ALL = Object.values(STATES).flatMap((state) => Object.values(EVENTS).map((event) => ({ state, event })));
@@ -88,7 +106,7 @@ describe("reduce", () => {
   });
 
   test("behavior: a signature becomes the call of its step", () => {
-    const steps = [{ label: "Pay", kind: "signed" as const, details: [], call: null, hash: null }];
+    const steps = [{ ...aStep("Pay"), kind: "signed" as const, call: null }];
     const record = aRecord({ steps, state: { phase: "signing", what: "data" } });
     expect(reduce(record, EVENTS.dataSigned).steps[0]).toMatchObject({ call: CALL, details: ["pay()"] });
   });
@@ -113,10 +131,50 @@ describe("reduce", () => {
   });
 });
 
-function twoSteps(): TransactionRecord["steps"] {
-  const step = { label: "Allow", kind: "transaction" as const, details: [], call: CALL, hash: null };
-  return [step, { ...step, label: "Pay" }];
+function twoSteps(first: TransactionRecord["steps"][number]["hash"] = null): TransactionRecord["steps"] {
+  return [aStep("Allow", first), aStep("Pay")];
 }
+
+describe("reduce, for steps that go to the wallet together", () => {
+  const steps = [aStep("One"), aStep("Two"), aStep("Three")];
+  const given = (part: Partial<TransactionRecord> = {}) =>
+    aRecord({ steps, together: true, callsId: "0x1d", state: STATES.calls, ...part });
+
+  test("default: all are done by the transactions they were in", () => {
+    const after = reduce(given(), { ...EVENTS.callsMined, hashes: [HASH, HASH, OTHER_HASH] } as TransactionEvent);
+    expect(after.steps.map(({ hash }) => hash)).toEqual([HASH, HASH, OTHER_HASH]);
+    expect(after).toMatchObject({ state: { phase: "mined", hash: OTHER_HASH }, done: { href: "/payments/1" } });
+  });
+
+  test("behavior: what was done stays done, and the rest is something new", () => {
+    const partly = { ...EVENTS.callsFailed, hashes: [HASH, null, OTHER_HASH], reason: "partly" } as TransactionEvent;
+    const after = reduce(given(), partly);
+    expect(after.steps.map(({ hash }) => hash)).toEqual([HASH, null, OTHER_HASH]);
+    expect(after).toMatchObject({ stepIndex: 1, callsId: null, state: { phase: "failed", reason: "partly" } });
+    const retried = { ...reduce(after, EVENTS.retried), state: STATES.pending };
+    expect(reduce(retried, EVENTS.mined).state.phase).toBe("mined");
+  });
+
+  test("behavior: a no in the wallet is certain: the next prompt is another", () => {
+    expect(reduce(given({ state: STATES.signing }), EVENTS.rejected).callsId).toBeNull();
+  });
+
+  test("behavior: an answer that is neither keeps the id, so that the wallet can't take them twice", () => {
+    expect(reduce(given({ state: STATES.signing }), EVENTS.walletFailed).callsId).toBe("0x1d");
+  });
+
+  test.each(["refused", "separated"] as const)("behavior: when %s, they stay apart", (type) => {
+    const state = type === "refused" ? STATES.signing : STATES.review;
+    const after = reduce(given({ state }), EVENTS[type]);
+    expect(after).toMatchObject({ together: false, separately: true, callsId: null });
+  });
+
+  test("behavior: where nobody can tell what was done, nothing is offered to be sent again", () => {
+    const unclear = given({ state: { phase: "failed", reason: "unclear", sentence: "?", hash: null } });
+    expect(reduce(unclear, EVENTS.retried)).toBe(unclear);
+    expect(reload(unclear)).toBeNull();
+  });
+});
 
 describe("reload", () => {
   test.each([
@@ -124,6 +182,7 @@ describe("reload", () => {
     ["review", null],
     ["signing", "unsure"],
     ["pending", "pending"],
+    ["calls", "calls"],
     ["mined", "mined"],
     ["done", null],
     ["failed", null],
@@ -135,8 +194,18 @@ describe("reload", () => {
   });
 
   test("behavior: a later step that waited for its review is paused", () => {
-    const record = aRecord({ steps: twoSteps(), stepIndex: 1, state: STATES.review });
+    const record = aRecord({ steps: twoSteps(HASH), stepIndex: 1, state: STATES.review });
     expect(reload(record)?.state).toEqual({ phase: "paused" });
+  });
+
+  test("behavior: what failed after others were done waits to be taken up", () => {
+    const record = aRecord({ steps: twoSteps(HASH), stepIndex: 1, state: STATES.failed });
+    expect(reload(record)?.state).toEqual({ phase: "paused" });
+  });
+
+  test("behavior: what the wallet was asked to take together keeps its id, to be asked about", () => {
+    const record = aRecord({ callsId: "0x1d", state: { phase: "signing", what: "calls" } });
+    expect(reload(record)).toMatchObject({ callsId: "0x1d", state: { phase: "unsure", because: "reload" } });
   });
 
   test("behavior: a signature that the wallet was asked for is forgotten: it changes nothing on the chain", () => {

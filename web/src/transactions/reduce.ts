@@ -1,31 +1,7 @@
 import type { Hex } from "viem";
-import { type Call, isLastStep, type Sent, type State, type TransactionRecord } from "./record.ts";
-
-export type TransactionEvent =
-  | { readonly type: "simulated"; readonly fee: bigint | null }
-  | { readonly type: "simulationFailed"; readonly sentence: string }
-  | { readonly type: "retried" }
-  | { readonly type: "confirmed"; readonly what: "data" | "transaction" }
-  | { readonly type: "dataSigned"; readonly call: Call; readonly details: readonly string[] }
-  | { readonly type: "rejected" }
-  | { readonly type: "walletFailed"; readonly sentence: string }
-  | { readonly type: "broadcast"; readonly sent: Sent }
-  | { readonly type: "nonceSeen"; readonly nonce: number }
-  | { readonly type: "slowed" }
-  | { readonly type: "repriced"; readonly hash: Hex }
-  | { readonly type: "cancelled"; readonly hash: Hex }
-  | { readonly type: "replaced"; readonly hash: Hex }
-  | { readonly type: "dropped" }
-  | { readonly type: "reverted"; readonly sentence: string }
-  | {
-      readonly type: "mined";
-      readonly blockNumber: bigint;
-      readonly href: string | null;
-      readonly warning: string | null;
-    }
-  | { readonly type: "indexed" }
-  | { readonly type: "paused" }
-  | { readonly type: "resumed" };
+import type { TransactionEvent } from "./events.ts";
+import { isBegun, type State, stepsLeft, type TransactionRecord } from "./record.ts";
+import { whileCalls } from "./reduceCalls.ts";
 
 /** Sentences of the engine's own; what a contract says comes from the SDK. */
 export const SENTENCES = {
@@ -48,13 +24,16 @@ export function reduce(record: TransactionRecord, event: TransactionEvent): Tran
       return whileSigning(record, event);
     case "pending":
       return whilePending(record, record.state, event);
+    case "calls":
+      return whileCalls(record, event);
     case "mined":
       return event.type === "indexed" ? to(record, { ...record.state, phase: "done" }) : record;
     case "paused":
-    case "unsure":
       return event.type === "resumed" ? to(record, { phase: "simulating" }) : record;
+    case "unsure":
+      return whileUnsure(record, event);
     case "failed":
-      return event.type === "retried" ? to(record, { phase: "simulating" }) : record;
+      return whenFailed(record, event);
     case "done":
       return record;
   }
@@ -67,7 +46,7 @@ function to(record: TransactionRecord, state: State): TransactionRecord {
 function whileSimulating(record: TransactionRecord, event: TransactionEvent): TransactionRecord {
   switch (event.type) {
     case "simulated":
-      return to(record, { phase: "review", fee: event.fee, problem: null });
+      return { ...record, together: event.together, state: { phase: "review", fee: event.fee, problem: null } };
     case "simulationFailed":
       return to(record, { phase: "review", fee: null, problem: event.sentence });
     case "paused":
@@ -82,8 +61,11 @@ function whileReviewed(record: TransactionRecord, event: TransactionEvent): Tran
   switch (event.type) {
     case "retried":
       return to(record, { phase: "simulating" });
+    case "separated":
+      return { ...record, together: false, separately: true, callsId: null, state: { phase: "simulating" } };
     case "confirmed":
-      return record.state.problem === null ? to(record, { phase: "signing", what: event.what }) : record;
+      if (record.state.problem !== null) return record;
+      return { ...record, callsId: event.callsId ?? record.callsId, state: { phase: "signing", what: event.what } };
     case "paused":
       return to(record, { phase: "paused" });
     default:
@@ -98,11 +80,22 @@ function whileSigning(record: TransactionRecord, event: TransactionEvent): Trans
       return { ...record, steps, state: { phase: "signing", what: "transaction" } };
     }
     case "rejected":
-      return to(record, { phase: "review", fee: null, problem: null });
+      // A no is certain: what comes next is something else, under another id.
+      return { ...record, callsId: null, state: { phase: "review", fee: null, problem: null } };
     case "walletFailed":
       return to(record, { phase: "review", fee: null, problem: event.sentence });
+    case "refused":
+      return {
+        ...record,
+        together: false,
+        separately: true,
+        callsId: null,
+        state: { phase: "review", fee: null, problem: null },
+      };
     case "broadcast":
       return to(record, { phase: "pending", slow: false, ...event.sent });
+    case "handedOver":
+      return { ...record, callsId: event.callsId, state: { phase: "calls", sentAt: event.sentAt, slow: false } };
     default:
       return record;
   }
@@ -127,7 +120,7 @@ function whilePending(record: TransactionRecord, pending: Pending, event: Transa
     case "reverted":
       return to(record, { phase: "failed", reason: "reverted", sentence: event.sentence, hash: pending.hash });
     case "mined":
-      return whenMined(record, pending, event);
+      return whenMined(record, pending.hash, event);
     default:
       return record;
   }
@@ -135,16 +128,35 @@ function whilePending(record: TransactionRecord, pending: Pending, event: Transa
 
 function whenMined(
   record: TransactionRecord,
-  { hash }: Pending,
+  hash: Hex,
   event: Extract<TransactionEvent, { type: "mined" }>,
 ): TransactionRecord {
   const steps = replaceStep(record, { hash });
-  if (!isLastStep(record)) {
-    return { ...record, steps, stepIndex: record.stepIndex + 1, state: { phase: "simulating" } };
-  }
+  const [next] = stepsLeft({ steps });
+  if (next !== undefined) return { ...record, steps, stepIndex: next, state: { phase: "simulating" } };
   const { blockNumber, warning } = event;
   const done = { ...record.done, href: event.href };
   return { ...record, steps, done, state: { phase: "mined", hash, blockNumber, warning } };
+}
+
+function whileUnsure(record: TransactionRecord, event: TransactionEvent): TransactionRecord {
+  switch (event.type) {
+    case "resumed":
+      return to(record, { phase: "simulating" });
+    // The wallet was asked after a reload, and knows them.
+    case "handedOver":
+      return { ...record, callsId: event.callsId, state: { phase: "calls", sentAt: event.sentAt, slow: false } };
+    default:
+      return record;
+  }
+}
+
+function whenFailed(record: TransactionRecord, event: TransactionEvent): TransactionRecord {
+  if (record.state.phase !== "failed" || record.state.reason === "unclear") return record;
+  if (event.type === "retried") return to(record, { phase: "simulating" });
+  // What was done stays done; the rest can be taken up later.
+  if (event.type === "setAside" && isBegun(record)) return to(record, { phase: "paused" });
+  return record;
 }
 
 function replaceStep(record: TransactionRecord, part: Partial<TransactionRecord["steps"][number]>) {
@@ -157,17 +169,19 @@ function replaceStep(record: TransactionRecord, part: Partial<TransactionRecord[
  * @returns null for what is forgotten: nothing of it was sent, or it was finished
  */
 export function reload(record: TransactionRecord): TransactionRecord | null {
-  const begun = record.stepIndex > 0;
   switch (record.state.phase) {
     case "simulating":
     case "review":
-      return begun && record.steps[record.stepIndex]?.call ? to(record, { phase: "paused" }) : null;
+      return isBegun(record) && record.steps[record.stepIndex]?.call ? to(record, { phase: "paused" }) : null;
     case "signing":
       // A signature alone changes nothing on the chain; what is lost with it can be signed again.
       if (record.state.what === "data") return null;
-      return to(record, { phase: "unsure" });
+      return to(record, { phase: "unsure", because: "reload" });
+    case "failed": {
+      const aside = reduce(record, { type: "setAside" });
+      return aside === record ? null : aside;
+    }
     case "done":
-    case "failed":
       return null;
     default:
       return record;

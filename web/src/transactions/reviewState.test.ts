@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { ACCOUNT, aRecord, aSent, HASH } from "./fixtures.ts";
+import { ACCOUNT, aRecord, aSent, aStep, HASH } from "./fixtures.ts";
 import type { State, TransactionRecord } from "./record.ts";
 import { ReviewState } from "./reviewState.ts";
 import { TransactionStore } from "./store.ts";
@@ -43,11 +43,25 @@ describe("ReviewState", () => {
   });
 
   test("behavior: closing between two steps keeps the second, to be taken up", async () => {
-    const step = { label: "Allow", kind: "transaction" as const, details: [], call: null, hash: HASH };
-    const outcome = open({ phase: "review", fee: null, problem: null }, { steps: [step, step], stepIndex: 1 });
+    const steps = [aStep("Allow", HASH), aStep("Pay")];
+    const outcome = open({ phase: "review", fee: null, problem: null }, { steps, stepIndex: 1 });
     review.close();
     expect(await outcome).toEqual({ status: "closed" });
     expect(store.get("1")?.state).toEqual({ phase: "paused" });
+  });
+
+  test("behavior: closing after a part was done and the rest wasn't keeps the rest", async () => {
+    const failed: State = { phase: "failed", reason: "partly", sentence: "No.", hash: HASH };
+    const outcome = open(failed, { steps: [aStep("One", HASH), aStep("Two")], stepIndex: 1 });
+    review.close();
+    expect(await outcome).toEqual({ status: "failed", sentence: "No." });
+    expect(store.get("1")?.state).toEqual({ phase: "paused" });
+  });
+
+  test("behavior: closing while the wallet has several together leaves them to the tray", async () => {
+    const outcome = open({ phase: "calls", sentAt: 0, slow: false });
+    review.close();
+    expect(await outcome).toEqual({ status: "pending" });
   });
 
   test("behavior: preparing keeps buttons busy until it's over", () => {

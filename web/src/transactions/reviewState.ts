@@ -1,5 +1,5 @@
 import type { Outcome } from "./engine.ts";
-import type { TransactionRecord } from "./record.ts";
+import { isBegun, type TransactionRecord } from "./record.ts";
 import type { TransactionStore } from "./store.ts";
 
 /** Which transaction the dialog shows, and the promises of those who wait for its outcome. */
@@ -94,14 +94,16 @@ function outcomeOnClose(record: TransactionRecord): Outcome {
   const { state } = record;
   if (state.phase === "failed") return { status: "failed", sentence: state.sentence };
   if (isMined(record)) return { status: "mined", record };
-  return state.phase === "pending" ? { status: "pending" } : { status: "closed" };
+  return state.phase === "pending" || state.phase === "calls" ? { status: "pending" } : { status: "closed" };
 }
 
-/** Closing forgets what was never sent; a later step of several is kept, to be taken up from the tray. */
-function tidyUp(store: TransactionStore, { id, state, stepIndex }: TransactionRecord): void {
+/** Closing forgets what was never sent; what was begun and isn't done is kept, to be taken up from the tray. */
+function tidyUp(store: TransactionStore, record: TransactionRecord): void {
+  const { id, state } = record;
   if (state.phase === "review" || state.phase === "simulating") {
-    if (stepIndex === 0) store.remove(id);
-    else store.dispatch(id, { type: "paused" });
+    if (isBegun(record)) store.dispatch(id, { type: "paused" });
+    else store.remove(id);
   }
-  if (state.phase === "done" || state.phase === "failed") store.remove(id);
+  if (state.phase === "failed" && store.dispatch(id, { type: "setAside" })?.state.phase === "failed") store.remove(id);
+  if (state.phase === "done") store.remove(id);
 }

@@ -10,7 +10,9 @@ import { prepare } from "./prepare.ts";
 import { readReceipt } from "./receipt.ts";
 import { type Call, currentStep, isLastStep, type Sent, type TransactionRecord } from "./record.ts";
 import type { TransactionStore } from "./store.ts";
-import { tryOut, whyReverted } from "./tryOut.ts";
+import { Together } from "./together.ts";
+import { tryOut, tryOutAll, whyReverted } from "./tryOut.ts";
+import type { WalletCalls } from "./WalletCalls.ts";
 import { WalletError } from "./WalletError.ts";
 import { watch } from "./watch.ts";
 
@@ -18,6 +20,7 @@ import { watch } from "./watch.ts";
 export type Signer = {
   sendTransaction: (call: Call) => Promise<Hex>;
   signTypedData: (typedData: TypedDataDefinition) => Promise<Hex>;
+  calls: WalletCalls;
 };
 
 /** Everything outside the engine, so that tests can put something else in its place. */
@@ -41,8 +44,11 @@ export class Runner {
   readonly #watching = new Map<string, Promise<void>>();
   readonly #stopped = new AbortController();
 
+  readonly #together: Together;
+
   constructor(parts: RunnerParts) {
     this.#parts = parts;
+    this.#together = new Together(parts, this.#stopped.signal);
   }
 
   start(action: Action, account: Address, chainId: number): TransactionRecord {
@@ -60,7 +66,8 @@ export class Runner {
   /** The person said yes: signs, sends, waits, and goes on with the next step as long as it's attended. */
   async confirm(id: string, isAttended: () => boolean): Promise<void> {
     const { store } = this.#parts;
-    await this.#sign(id);
+    if (store.get(id)?.together) await this.#together.handOver(id);
+    else await this.#sign(id);
     await this.#follow(id);
     if (store.get(id)?.state.phase !== "simulating") return;
     await this.#simulate(id);
@@ -80,11 +87,19 @@ export class Runner {
     await this.#simulate(id);
   }
 
+  /** Sends one by one what the wallet would take together. */
+  async separate(id: string): Promise<void> {
+    this.#parts.store.dispatch(id, { type: "separated" });
+    await this.#simulate(id);
+  }
+
   /** Takes up what was pending when the page was loaded. A step that follows waits until it's taken up by hand. */
   watchPending(): void {
     const { store } = this.#parts;
     for (const { id, state } of store.getRecords()) {
       if (state.phase === "pending") void this.#follow(id).then(() => store.dispatch(id, { type: "paused" }));
+      if (state.phase === "calls") void this.#follow(id);
+      if (state.phase === "unsure") void this.#together.find(id).then(() => this.#follow(id));
     }
   }
 
@@ -98,9 +113,12 @@ export class Runner {
     if (record?.state.phase !== "simulating") return;
     const { call } = currentStep(record);
     try {
-      // What needs a signature first can't be tried out before it.
-      const fee = call ? await tryOut(client, record.account, call) : null;
-      store.dispatch(id, { type: "simulated", fee });
+      const calls = await this.#together.choose(record);
+      const fee = calls
+        ? await tryOutAll(client, record.account, calls, record.independent)
+        : // What needs a signature first can't be tried out before it.
+          call && (await tryOut(client, record.account, call));
+      store.dispatch(id, { type: "simulated", fee, together: calls !== null });
     } catch (error) {
       store.dispatch(id, { type: "simulationFailed", sentence: explain(error) });
     }
@@ -148,7 +166,10 @@ export class Runner {
   #follow(id: string): Promise<void> {
     const known = this.#watching.get(id);
     if (known) return known;
-    const watched = this.#followUntilKnown(id).finally(() => this.#watching.delete(id));
+    const calls = this.#parts.store.get(id)?.state.phase === "calls";
+    const watched = (calls ? this.#together.follow(id) : this.#followUntilKnown(id)).finally(() =>
+      this.#watching.delete(id),
+    );
     this.#watching.set(id, watched);
     return watched;
   }

@@ -1,7 +1,8 @@
 import type { Address } from "viem";
 import { deserialize, serialize } from "wagmi";
+import type { TransactionEvent } from "./events.ts";
 import type { TransactionRecord } from "./record.ts";
-import { reduce, reload, type TransactionEvent } from "./reduce.ts";
+import { reduce, reload } from "./reduce.ts";
 
 /** The part of Web Storage that is used; injected in tests. */
 export type KeyValueStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;

@@ -21,7 +21,7 @@ export type WatchOptions = {
 };
 
 /** After so long without a block, the person is told that it's slow. */
-const SLOW_AFTER = 45_000;
+export const SLOW_AFTER = 45_000;
 /** A node that hasn't heard of it for so long won't any more. */
 const DROPPED_AFTER = 90_000;
 /** One answer "unknown" may come from a node that lags behind; so many in a row don't. */
