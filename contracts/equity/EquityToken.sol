@@ -152,7 +152,8 @@ contract EquityToken is IEquityToken, ERC20Permit, Votes, AccessManaged {
         return _balances[account];
     }
 
-    /// @dev Uses up the caller's allowance. Without the first check anybody could mint nothing, which leaves an event and a checkpoint.
+    /// @dev Uses up the caller's allowance. Without the first check anybody could mint nothing, which leaves an event and
+    /// a checkpoint.
     function _use(uint256 amount) private {
         require(amount != 0, EquityToken_ZeroAmount());
         MintAllowance storage stored = _mintAllowances[msg.sender];

@@ -47,6 +47,8 @@ interface IEquityToken {
     /// @notice Sets what a module may mint in all, including what it has minted and reserved already.
     /// @dev Restricted. Requirements: `module` is a contract; `limit` isn't below what is used. Setting it to what is used
     /// stops the module, but for what it has reserved.
+    /// @dev Warning: the first requirement catches a mistyped address, no more. An account with delegated code (EIP-7702)
+    /// passes it, and so does a contract that mints to whomever it likes: read the code of a module first.
     function setMintAllowance(address module, uint104 limit) external;
 
     /// @notice Lets holders transfer, for ever.
