@@ -3,6 +3,8 @@ export const ownErrorNames: ReadonlySet<string> = new Set([
   "AllocationListError",
   "AmountError",
   "CidError",
+  "DocumentNotAddedError",
+  "DocumentUnavailableError",
   "GrantError",
   "IndexBehindError",
   "IndexInvalidError",
