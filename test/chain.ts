@@ -12,12 +12,13 @@ export const publicClient = await viem.getPublicClient();
 export const people = await namePeople();
 
 async function namePeople() {
-  const [deployer, controller, manager, treasury, alice, bob, carol, payer, stranger, dora] =
+  const [deployer, controller, manager, treasury, alice, bob, carol, payer, stranger, dora, steward] =
     await viem.getWalletClients();
-  if (!deployer || !controller || !manager || !treasury || !alice || !bob || !carol || !payer || !stranger || !dora) {
-    throw new Error("The test chain must have at least ten accounts.");
+  if (!deployer || !controller || !manager || !treasury || !alice || !bob || !carol || !payer || !stranger) {
+    throw new Error("The test chain must have at least nine accounts.");
   }
-  return { deployer, controller, manager, treasury, alice, bob, carol, payer, stranger, dora };
+  if (!dora || !steward) throw new Error("The test chain must have at least eleven accounts.");
+  return { deployer, controller, manager, treasury, alice, bob, carol, payer, stranger, dora, steward };
 }
 
 export type Person = (typeof people)["alice"];

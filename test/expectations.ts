@@ -22,6 +22,11 @@ const errorAbi: Abi = (
     [
       "RevenueSplit",
       "RevenueSplitFactory",
+      "EquityToken",
+      "EquityGrants",
+      "EquityRounds",
+      "PatronageEquity",
+      "AccessManager",
       "TestDollar",
       "UpgradableToken",
       "BlocklistToken",

@@ -6,7 +6,14 @@ import type { Abi } from "viem";
 
 // A list that nobody has to keep: whoever adds an error or an event is told to test it.
 describe("The interfaces", () => {
-  for (const name of ["IRevenueSplit", "IRevenueSplitFactory"] as const) {
+  for (const name of [
+    "IRevenueSplit",
+    "IRevenueSplitFactory",
+    "IEquityToken",
+    "IEquityGrants",
+    "IEquityRounds",
+    "IPatronageEquity",
+  ] as const) {
     it(`every error and every event of ${name} occurs in a test`, async () => {
       const files = await readdir(import.meta.dirname, { recursive: true });
       const tests = files.filter((file) => file.endsWith(".test.ts") && !file.startsWith("interfaces"));
