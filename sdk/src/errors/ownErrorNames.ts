@@ -11,6 +11,7 @@ export const ownErrorNames: ReadonlySet<string> = new Set([
   "IndexUnavailableError",
   "LogsUnavailableError",
   "NotATokenError",
+  "RoundNotFoundError",
   "SplitNotFoundError",
   "TeamError",
   "UnknownChainError",

@@ -6,14 +6,15 @@ export type AllocationListProblem =
   | "schema"
   | "version"
   | "not-canonical"
-  | "terms"
   | "pages"
   | "order"
   | "amount"
   | "count"
   | "total"
   | "root"
-  | "stale";
+  | "stale"
+  | "terms"
+  | "claims";
 
 /** An allocation list isn't what it must be; the message is a sentence that says what is wrong and what to do. */
 export class AllocationListError extends Error {

@@ -1,16 +1,7 @@
-import type { Address, Hex } from "viem";
+import type { Address } from "viem";
+import type { Allocation } from "../equity/Allocation.ts";
 import type { AllocationList } from "./AllocationList.ts";
 import { proofAt } from "./proofAt.ts";
-
-/** What an account needs in order to claim from a round. */
-export type ProvenAllocation = {
-  readonly root: Hex;
-  readonly index: bigint;
-  readonly account: Address;
-  /** Equity units. */
-  readonly amount: bigint;
-  readonly proof: readonly Hex[];
-};
 
 /** Entries are sorted by account, so that halving finds one. */
 function indexOf({ entries }: AllocationList, wanted: string): number {
@@ -29,7 +20,7 @@ function indexOf({ entries }: AllocationList, wanted: string): number {
  * @example
  * const allocation = allocationFor(list, account);
  */
-export function allocationFor(list: AllocationList, account: Address): ProvenAllocation | null {
+export function allocationFor(list: AllocationList, account: Address): Allocation | null {
   const index = indexOf(list, account.toLowerCase());
   const entry = list.entries[index];
   if (!entry || entry.account !== account.toLowerCase()) return null;

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { digestOf, MAX_DOCUMENT_BYTES } from "../documents/digestOf.ts";
 import { randomAllocations, terms } from "../testing/allocations.ts";
 import { random } from "../testing/random.ts";
-import { rootOfProof } from "../testing/rootOfProof.ts";
 import { MAX_ALLOCATIONS, MAX_EQUITY } from "./AllocationList.ts";
 import { AllocationListError } from "./AllocationListError.ts";
 import { allocationFor } from "./allocationFor.ts";
 import { buildAllocationList } from "./buildAllocationList.ts";
 import { proofAt } from "./proofAt.ts";
+import { rootOfProof } from "./rootOfProof.ts";
 
 const account = (digit: string) => `0x${digit.repeat(40)}` as Address;
 const build = (allocations: { account: Address; amount: bigint }[], other = {}) =>
@@ -45,10 +45,10 @@ test("behavior: every proof of random lists leads to the root; any other account
     const list = await build(randomAllocations(size, seed));
     for (const [index, { account, amount }] of list.entries.entries()) {
       const proof = proofAt(list, index);
-      expect(rootOfProof(BigInt(index), account, amount, proof)).toBe(list.root);
-      expect(rootOfProof(BigInt(index + 1), account, amount, proof)).not.toBe(list.root);
-      expect(rootOfProof(BigInt(index), account, amount + 1n, proof)).not.toBe(list.root);
-      expect(rootOfProof(BigInt(index), zeroAddress, amount, proof)).not.toBe(list.root);
+      expect(rootOfProof({ index: BigInt(index), account, amount, proof })).toBe(list.root);
+      expect(rootOfProof({ index: BigInt(index + 1), account, amount, proof })).not.toBe(list.root);
+      expect(rootOfProof({ index: BigInt(index), account, amount: amount + 1n, proof })).not.toBe(list.root);
+      expect(rootOfProof({ index: BigInt(index), account: zeroAddress, amount, proof })).not.toBe(list.root);
     }
   }
 });
@@ -87,7 +87,7 @@ test("behavior: the largest list, with the largest amounts, has documents that f
   expect(Math.max(largest, list.headerBytes.length)).toBeLessThanOrEqual(MAX_DOCUMENT_BYTES);
   for (const index of [0, 1_999, 2_000, 65_535]) {
     const { account, amount } = list.entries[index] ?? { account: zeroAddress, amount: 0n };
-    expect(rootOfProof(BigInt(index), account, amount, proofAt(list, index))).toBe(list.root);
+    expect(rootOfProof({ index: BigInt(index), account, amount, proof: proofAt(list, index) })).toBe(list.root);
   }
 }, 120_000);
 

@@ -9,9 +9,15 @@ export {
   type RoundTerms,
 } from "./AllocationList.ts";
 export { AllocationListError, type AllocationListProblem } from "./AllocationListError.ts";
-export { allocationFor, type ProvenAllocation } from "./allocationFor.ts";
+export { allocationFor } from "./allocationFor.ts";
 export { type BuiltAllocationList, buildAllocationList } from "./buildAllocationList.ts";
+export { checkClaims } from "./checkClaims.ts";
+export { checkProofs } from "./checkProofs.ts";
+export { checkTerms } from "./checkTerms.ts";
 export { type LineProblem, type ParsedAllocations, parseAllocations } from "./parseAllocations.ts";
 export { parseHeader } from "./parseHeader.ts";
 export { proofAt } from "./proofAt.ts";
 export { type ExpectedRound, readAllocationList } from "./readAllocationList.ts";
+export { readClaimedMarks } from "./readClaimedMarks.ts";
+export { RoundNotFoundError, type RoundRecord, readRoundRecord } from "./readRoundRecord.ts";
+export { rootOfProof } from "./rootOfProof.ts";
