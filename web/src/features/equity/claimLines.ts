@@ -34,7 +34,7 @@ export type RoundLine = Line & {
   readonly kind: "round";
   readonly root: Hex;
   readonly digest: Hex;
-  readonly index: number;
+  readonly index: bigint;
 };
 export type PatronageLine = Line & { readonly kind: "patronage"; readonly stake: PatronageStake };
 

@@ -40,7 +40,7 @@ export function anAllocation(change: Partial<AllocationStake> = {}): AllocationS
     digest: `0x${"d1".repeat(32)}`,
     title: "Founding thanks",
     account: LUCIA,
-    index: 3,
+    index: 3n,
     amount: rzm(250),
     isClaimed: false,
     openedAt: NOW - 5n * DAY,

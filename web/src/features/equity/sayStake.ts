@@ -1,9 +1,9 @@
-import { formatAmount, type Rate, RZM, vestedAt } from "@rizom/sdk";
+import { type EquityPosition, formatAmount, type Rate, RZM, vestedAt } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { sayAmount, sayList } from "../wording/sayAmount.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
 import { sayDay, sayEquity, sayMonth } from "./sayEquity.ts";
-import type { EquityPosition, GrantStake, PatronageStake } from "./stakes.ts";
+import type { GrantStake, PatronageStake } from "./stakes.ts";
 import type { EquityTotals } from "./totals.ts";
 
 /** Whom a sentence is about: "You", or a name. */

@@ -1,17 +1,6 @@
 import type { Asset, Grant, PatronagePosition, RecordedGrant } from "@rizom/sdk";
 import type { Address, Hex } from "viem";
 
-/** What an account owns and how it votes, from the token itself. */
-export type EquityPosition = {
-  readonly balance: bigint;
-  readonly votes: bigint;
-  /** Null when its votes are delegated to nobody, and so count for nobody. */
-  readonly delegate: Address | null;
-  /** All equity there is. */
-  readonly supply: bigint;
-  readonly areTransfersOpen: boolean;
-};
-
 /** A grant as it stands, and as it was promised: a revoked one keeps `granted` and `scheduledEnd`. */
 export type GrantStake = Grant & Pick<RecordedGrant, "granted" | "scheduledEnd">;
 
@@ -23,7 +12,8 @@ export type AllocationStake = {
   /** Null while the list couldn't be read. */
   readonly title: string | null;
   readonly account: Address;
-  readonly index: number;
+  /** Place in the list, from 0. */
+  readonly index: bigint;
   readonly amount: bigint;
   readonly isClaimed: boolean;
   readonly openedAt: bigint;

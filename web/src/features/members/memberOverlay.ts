@@ -1,20 +1,9 @@
 import { decodeWithdrawals, logId, type Withdrawal } from "@rizom/sdk";
 import { type Address, isAddressEqual } from "viem";
-import type { ApplyReceipt } from "../../lib/overlay/mergeOverlay.ts";
+import { byAddress } from "../../lib/overlay/byAddress.ts";
 import type { OverlayReceipt } from "../../lib/overlay/overlayStore.ts";
 import type { Involvement } from "./involvement.ts";
 import type { MemberEvent } from "./memberHistory.ts";
-
-/** One function for each account, so that what is computed from it is kept. */
-function byAccount<T>(make: (account: Address) => ApplyReceipt<T>): (account: Address) => ApplyReceipt<T> {
-  const made = new Map<string, ApplyReceipt<T>>();
-  return (account) => {
-    const key = account.toLowerCase();
-    const apply = made.get(key) ?? make(account);
-    made.set(key, apply);
-    return apply;
-  };
-}
 
 type Touched = { split: Address; name: string | null; weight: number | null; manages: boolean };
 
@@ -42,7 +31,7 @@ function touchedBy(receipt: OverlayReceipt, account: Address): Touched[] {
 }
 
 /** Puts what a receipt changed into the splits of an account. */
-export const changeInvolvement = byAccount<readonly Involvement[]>((account) => (splits, receipt) => {
+export const changeInvolvement = byAddress<readonly Involvement[]>((account) => (splits, receipt) => {
   const touched = touchedBy(receipt, account);
   if (touched.length === 0) return splits;
   const joined = new Map(splits.map((one) => [one.split.toLowerCase(), one]));
@@ -59,7 +48,7 @@ export const changeInvolvement = byAccount<readonly Involvement[]>((account) => 
 });
 
 /** Adds what a receipt did to the history of an account. */
-export const extendMemberHistory = byAccount<readonly MemberEvent[]>((account) => (history, receipt) => {
+export const extendMemberHistory = byAddress<readonly MemberEvent[]>((account) => (history, receipt) => {
   const known = new Set(history.map(({ id }) => id.toLowerCase()));
   const added = [...withdrawalsIn(receipt, account), ...weightsIn(receipt, account)].filter(
     ({ id }) => !known.has(id.toLowerCase()),

@@ -1,5 +1,6 @@
 import { type CreatedSplit, logId, type Member } from "@rizom/sdk";
 import { type Address, isAddressEqual } from "viem";
+import { byAddress } from "../../lib/overlay/byAddress.ts";
 import type { ApplyReceipt } from "../../lib/overlay/mergeOverlay.ts";
 import type { OverlayEvent, OverlayReceipt } from "../../lib/overlay/overlayStore.ts";
 import type { SplitEvent } from "./splitHistory.ts";
@@ -9,17 +10,6 @@ export type ListedSplit = Pick<CreatedSplit, "split" | "name" | "manager" | "blo
   readonly memberCount?: number;
   readonly paymentCount?: number;
 };
-
-/** One function for each split, so that what is computed from it is kept. */
-function bySplit<T>(make: (split: Address) => ApplyReceipt<T>): (split: Address) => ApplyReceipt<T> {
-  const made = new Map<string, ApplyReceipt<T>>();
-  return (split) => {
-    const key = split.toLowerCase();
-    const apply = made.get(key) ?? make(split);
-    made.set(key, apply);
-    return apply;
-  };
-}
 
 /** Adds the splits that a receipt created, newest first. */
 export const addSplits: ApplyReceipt<readonly ListedSplit[]> = (splits, receipt) => {
@@ -46,7 +36,7 @@ function weightChangesOf(receipt: OverlayReceipt, split: Address): (OverlayEvent
 }
 
 /** Puts the weights that a receipt set into a team. */
-export const changeTeam = bySplit<Member[]>((split) => (team, receipt) => {
+export const changeTeam = byAddress<Member[]>((split) => (team, receipt) => {
   const changes = weightChangesOf(receipt, split);
   if (changes.length === 0) return team;
   const weights = new Map(team.map(({ account, weight }) => [account.toLowerCase(), { account, weight }]));
@@ -57,7 +47,7 @@ export const changeTeam = bySplit<Member[]>((split) => (team, receipt) => {
 });
 
 /** Adds what a receipt changed to a split's history. */
-export const extendHistory = bySplit<readonly SplitEvent[]>((split) => (history, receipt) => {
+export const extendHistory = byAddress<readonly SplitEvent[]>((split) => (history, receipt) => {
   const known = new Set(history.map(({ id }) => id));
   const about = (event: OverlayEvent) => ({
     id: logId(receipt.transactionHash, event.logIndex),
