@@ -1,13 +1,14 @@
 import type { Person } from "@rizom/sdk/demo";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Identicon } from "../../components/Identicon.tsx";
 import type { DemoAnswer, DemoRequest } from "./DemoRequest.ts";
+import { setTakesSeveral, takesSeveral, type WalletStorage } from "./severalAtOnce.ts";
 
-type Props = { request: DemoRequest; onAnswer: (answer: DemoAnswer) => void };
+type Props = { request: DemoRequest; storage: WalletStorage; onAnswer: (answer: DemoAnswer) => void };
 
 /** The demo wallet's window: choose who you are, or approve or reject. Escape rejects, as closing a wallet does. */
-export function DemoPanel({ request, onAnswer }: Props) {
+export function DemoPanel({ request, storage, onAnswer }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
 
   // Syncs the element's top-layer state with being rendered: it must lie above the app's own dialog.
@@ -37,6 +38,7 @@ export function DemoPanel({ request, onAnswer }: Props) {
       ) : (
         <Confirmation request={request} onAnswer={onAnswer} />
       )}
+      <SeveralSwitch storage={storage} />
     </dialog>
   );
 }
@@ -66,27 +68,49 @@ function People({ people, current, onChoose }: PeopleProps) {
   );
 }
 
-type ConfirmationProps = { request: Extract<DemoRequest, { kind: "confirm" }>; onAnswer: Props["onAnswer"] };
+type ConfirmationProps = { request: Exclude<DemoRequest, { kind: "connect" }>; onAnswer: Props["onAnswer"] };
 
-function Confirmation({ request: { person, lines }, onAnswer }: ConfirmationProps) {
+function Confirmation({ request: { kind, person, lines }, onAnswer }: ConfirmationProps) {
   return (
     <>
       <p className="row small">
         <Identicon address={person.address} /> as {person.name}
       </p>
       <div>
-        {lines.map((line) => (
-          <p key={line} className="mono small break">
+        {lines.map((line, index) => (
+          // Several calls may share a line; the lines never change.
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <p key={index} className="mono small break">
             {line}
           </p>
         ))}
       </div>
       <div className="review__actions">
-        <Button variant="primary" onClick={() => onAnswer({ person })}>
-          Approve
-        </Button>
-        <Button onClick={() => onAnswer(null)}>Reject</Button>
+        {kind === "show" ? null : (
+          <Button variant="primary" onClick={() => onAnswer({ person })}>
+            Approve
+          </Button>
+        )}
+        <Button onClick={() => onAnswer(null)}>{kind === "show" ? "Close" : "Reject"}</Button>
       </div>
     </>
+  );
+}
+
+/** Plays a wallet that can, or one that can't, from the next request on. */
+function SeveralSwitch({ storage }: { storage: WalletStorage }) {
+  const [isOn, setIsOn] = useState(() => takesSeveral(storage));
+  return (
+    <label className="check small">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => {
+          setTakesSeveral(storage, target.checked);
+          setIsOn(target.checked);
+        }}
+      />
+      This wallet can send several at once
+    </label>
   );
 }

@@ -114,6 +114,6 @@ describe("demo wallet", () => {
   });
 
   test("error: methods of wallets that it doesn't know are refused by EIP-1193's code", async () => {
-    await expect(setUp().request("wallet_sendCalls", [])).rejects.toMatchObject({ code: 4200 });
+    await expect(setUp().request("wallet_watchAsset", [])).rejects.toMatchObject({ code: 4200 });
   });
 });

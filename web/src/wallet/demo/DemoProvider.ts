@@ -1,9 +1,12 @@
 import type { Person } from "@rizom/sdk/demo";
-import { type Address, type Hex, isAddressEqual, numberToHex } from "viem";
+import { type Address, bytesToHex, type Hex, isAddressEqual, numberToHex } from "viem";
 import { createEmitter } from "./createEmitter.ts";
+import { DemoCalls } from "./DemoCalls.ts";
 import type { AskPerson } from "./DemoRequest.ts";
 import { ProviderError } from "./ProviderError.ts";
-import { sayTransaction, type WalletTransaction } from "./sayTransaction.ts";
+import { sayCalls, sayTransaction, type WalletTransaction } from "./sayTransaction.ts";
+import { takesSeveral, type WalletStorage } from "./severalAtOnce.ts";
+import { type AskNode, signCalls, type WalletCall } from "./signCalls.ts";
 import { readTypedData, signWith } from "./signWith.ts";
 
 type Parts = {
@@ -11,7 +14,7 @@ type Parts = {
   chainId: number;
   rpcUrl: string;
   ask: AskPerson;
-  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  storage: WalletStorage;
 };
 
 const CHOSEN = "rizom.demo.person";
@@ -21,12 +24,14 @@ const CHAIN = "rizom.demo.chain";
 export class DemoProvider {
   readonly #parts: Parts;
   readonly #emitter = createEmitter();
+  readonly #calls: DemoCalls;
   #person: Person | null;
   /** Another chain than the app's can be chosen, to try out what the app says then. */
   #chain: number;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#calls = new DemoCalls(parts.storage, askNode(parts.rpcUrl));
     const chosen = parts.storage.getItem(CHOSEN);
     this.#person = parts.people.find(({ address }) => address === chosen) ?? null;
     this.#chain = Number(parts.storage.getItem(CHAIN) ?? parts.chainId);
@@ -54,6 +59,10 @@ export class DemoProvider {
     eth_sendTransaction: ([transaction]: [WalletTransaction]) => this.#send(transaction),
     personal_sign: async ([message, account]: [Hex, Address]) =>
       (await this.#approve(account, "Sign a message?", [message])).signMessage(message),
+    wallet_getCapabilities: ([account]: [Address]) => this.#capabilities(account),
+    wallet_sendCalls: ([request]: [SendCalls]) => this.#sendCalls(request),
+    wallet_getCallsStatus: ([id]: [string]) => this.#calls.status(id),
+    wallet_showCallsStatus: ([id]: [string]) => this.#showCalls(id),
     eth_signTypedData_v4: async ([account, json]: [Address, string]) => {
       const { typedData, lines } = readTypedData(json);
       return (await this.#approve(account, `Sign “${typedData.primaryType}”?`, lines)).signTypedData(typedData);
@@ -93,14 +102,64 @@ export class DemoProvider {
     return signer.sendTransaction(transaction);
   }
 
+  #capabilities(account: Address) {
+    if (!takesSeveral(this.#parts.storage)) throw ProviderError.unsupported("wallet_getCapabilities");
+    if (!this.#person || !isAddressEqual(this.#person.address, account)) throw ProviderError.unauthorized();
+    return { [numberToHex(this.#chain)]: { atomic: { status: "unsupported" } } };
+  }
+
+  async #sendCalls({ from, chainId, calls, id = newId(), atomicRequired, capabilities }: SendCalls) {
+    if (!takesSeveral(this.#parts.storage)) throw ProviderError.unsupported("wallet_sendCalls");
+    if (Number(chainId) !== this.#chain) throw ProviderError.otherChain();
+    if (atomicRequired) throw ProviderError.notAtomic();
+    const [needed] = Object.entries(capabilities ?? {}).find(([, { optional }]) => !optional) ?? [];
+    if (needed) throw ProviderError.needsCapability(needed);
+    if (this.#calls.has(id)) throw ProviderError.duplicateCalls();
+    const person = await this.#consent(from, `Send ${calls.length} transactions at once?`, sayCalls(calls));
+    const signed = await signCalls(person, calls, { ask: askNode(this.#parts.rpcUrl), chainId: this.#chain });
+    await this.#calls.send(id, { chainId: this.#chain, signed });
+    return { id };
+  }
+
+  async #showCalls(id: string): Promise<null> {
+    const lines = this.#calls.hashesOf(id);
+    const person = this.#person;
+    if (!person) throw ProviderError.unauthorized();
+    await this.#parts.ask({ kind: "show", person, title: "Sent together", lines });
+    return null;
+  }
+
   /** Asks for approval of something that an account of ours is to sign. */
   async #approve(account: Address, title: string, lines: readonly string[]) {
+    const person = await this.#consent(account, title, lines);
+    return signWith(person, { rpcUrl: this.#parts.rpcUrl, chainId: this.#chain });
+  }
+
+  async #consent(account: Address, title: string, lines: readonly string[]): Promise<Person> {
     const person = this.#person;
     if (!person || !isAddressEqual(person.address, account)) throw ProviderError.unauthorized();
     const answer = await this.#parts.ask({ kind: "confirm", person, title, lines });
     if (!answer) throw ProviderError.rejected();
-    return signWith(person, { rpcUrl: this.#parts.rpcUrl, chainId: this.#chain });
+    return person;
   }
+}
+
+/** What wallet_sendCalls is asked with. */
+type SendCalls = {
+  readonly from: Address;
+  readonly chainId: Hex;
+  readonly calls: readonly WalletCall[];
+  readonly id?: string;
+  readonly atomicRequired?: boolean;
+  readonly capabilities?: Readonly<Record<string, { readonly optional?: boolean }>>;
+};
+
+function askNode(rpcUrl: string): AskNode {
+  return (method, params) => readFrom(rpcUrl, method, params);
+}
+
+function newId(): string {
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 function permissionFor(accounts: Address[]) {

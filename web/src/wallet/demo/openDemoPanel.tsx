@@ -11,6 +11,7 @@ export const openDemoPanel: AskPerson = (request) => {
     root.render(
       <DemoPanel
         request={request}
+        storage={localStorage}
         onAnswer={(answer) => {
           root.unmount();
           host.remove();

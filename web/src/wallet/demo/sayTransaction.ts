@@ -1,4 +1,13 @@
-import { erc20PermitAbi, revenueSplitAbi, revenueSplitFactoryAbi } from "@rizom/sdk";
+import {
+  accessManagerAbi,
+  equityGrantsAbi,
+  equityRoundsAbi,
+  equityTokenAbi,
+  erc20PermitAbi,
+  patronageEquityAbi,
+  revenueSplitAbi,
+  revenueSplitFactoryAbi,
+} from "@rizom/sdk";
 import { type Address, decodeFunctionData, formatEther, type Hex } from "viem";
 
 /** A transaction as eth_sendTransaction has it: numbers in hex. */
@@ -11,14 +20,28 @@ export type WalletTransaction = {
   readonly nonce?: Hex;
 };
 
-const ABI = [...revenueSplitAbi, ...revenueSplitFactoryAbi, ...erc20PermitAbi];
+const ABI = [
+  ...revenueSplitAbi,
+  ...revenueSplitFactoryAbi,
+  ...erc20PermitAbi,
+  ...equityTokenAbi,
+  ...equityGrantsAbi,
+  ...equityRoundsAbi,
+  ...patronageEquityAbi,
+  ...accessManagerAbi,
+];
 
 /** Says a transaction as a wallet would: what is called, where, with how much. */
-export function sayTransaction({ to, data, value }: WalletTransaction): string[] {
+export function sayTransaction({ to, data, value }: Pick<WalletTransaction, "to" | "data" | "value">): string[] {
   const lines = [`to: ${to ?? "a new contract"}`];
   if (value && BigInt(value) > 0n) lines.unshift(`${formatEther(BigInt(value))} ETH`);
   if (data && data !== "0x") lines.push(`calls: ${nameOf(data)}`);
   return lines;
+}
+
+/** Says several, numbered. */
+export function sayCalls(calls: readonly Pick<WalletTransaction, "to" | "data" | "value">[]): string[] {
+  return calls.flatMap((call, index) => [`${index + 1} of ${calls.length}`, ...sayTransaction(call)]);
 }
 
 function nameOf(data: Hex): string {

@@ -1,0 +1,44 @@
+import { type Person, people } from "@rizom/sdk/demo";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { DemoPanel } from "./DemoPanel.tsx";
+import type { DemoRequest } from "./DemoRequest.ts";
+import { takesSeveral } from "./severalAtOnce.ts";
+
+const [mira] = people as [Person];
+
+function show(request: DemoRequest) {
+  const onAnswer = vi.fn();
+  const shown = render(<DemoPanel request={request} storage={localStorage} onAnswer={onAnswer} />);
+  return { onAnswer, ...shown };
+}
+
+test("default: lists what is to be approved, also lines that are the same", () => {
+  const { onAnswer } = show({
+    kind: "confirm",
+    person: mira,
+    title: "Send 2 transactions at once?",
+    lines: ["x", "x"],
+  });
+  expect(screen.getAllByText("x")).toHaveLength(2);
+  fireEvent.click(screen.getByRole("button", { name: "Approve" }));
+  expect(onAnswer).toHaveBeenCalledWith({ person: mira });
+});
+
+test("behavior: whether it takes several at once can be switched, and is remembered", () => {
+  const { unmount } = show({ kind: "connect", people, current: null });
+  const name = "This wallet can send several at once";
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name }).checked).toBe(true);
+  fireEvent.click(screen.getByRole("checkbox", { name }));
+  expect(takesSeveral(localStorage)).toBe(false);
+  unmount();
+  show({ kind: "confirm", person: mira, title: "Sign?", lines: [] });
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name }).checked).toBe(false);
+});
+
+test("behavior: what is only shown can only be closed", () => {
+  const { onAnswer } = show({ kind: "show", person: mira, title: "Sent together", lines: ["0x1"] });
+  expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(onAnswer).toHaveBeenCalledWith(null);
+});
