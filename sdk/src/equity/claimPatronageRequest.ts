@@ -4,7 +4,6 @@ import type { Source } from "./Patronage.ts";
 
 /**
  * The request that mints the equity that followed what the caller earned through a split in an asset.
- * @param parameters.to Who receives it; default: the caller
  * @returns A request for `simulateContract` or `writeContract`; the result is the amount
  * @example
  * await wallet.writeContract(claimPatronageRequest({ patronageEquity, source: { split, asset: ETHER } }));
@@ -12,13 +11,9 @@ import type { Source } from "./Patronage.ts";
 export function claimPatronageRequest({
   patronageEquity,
   source: { split, asset },
-  to,
 }: {
   readonly patronageEquity: Address;
   readonly source: Source;
-  readonly to?: Address;
 }) {
-  const call = { address: patronageEquity, abi: patronageEquityAbi } as const;
-  if (to) return { ...call, functionName: "claimTo", args: [split, asset, to] } as const;
-  return { ...call, functionName: "claim", args: [split, asset] } as const;
+  return { address: patronageEquity, abi: patronageEquityAbi, functionName: "claim", args: [split, asset] } as const;
 }

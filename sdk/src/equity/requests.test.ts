@@ -1,11 +1,14 @@
 import { type Address, encodeFunctionData, getAddress, numberToHex } from "viem";
 import { expect, test } from "vitest";
+import { claimAllocationForRequest } from "./claimAllocationForRequest.ts";
 import { claimAllocationRequest } from "./claimAllocationRequest.ts";
 import { claimAllocationsRequest } from "./claimAllocationsRequest.ts";
 import { claimGrantRequest } from "./claimGrantRequest.ts";
 import { claimGrantsRequest } from "./claimGrantsRequest.ts";
+import { claimGrantToRequest } from "./claimGrantToRequest.ts";
 import { claimPatronageManyRequest } from "./claimPatronageManyRequest.ts";
 import { claimPatronageRequest } from "./claimPatronageRequest.ts";
+import { claimPatronageToRequest } from "./claimPatronageToRequest.ts";
 import { closeRoundRequest } from "./closeRoundRequest.ts";
 import { createGrantRequest } from "./createGrantRequest.ts";
 import { createGrantsRequest } from "./createGrantsRequest.ts";
@@ -39,11 +42,11 @@ const requests = [
   [createGrantsRequest({ ...grants, grants: [grant, grant] }), "createGrants", [[written, written]]],
   [revokeGrantRequest({ ...grants, account, id: 3n }), "revoke", [account, 3n]],
   [claimGrantRequest({ ...grants, id: 3n }), "claim", [3n]],
-  [claimGrantRequest({ ...grants, id: 3n, to }), "claimTo", [3n, to]],
+  [claimGrantToRequest({ ...grants, id: 3n, to }), "claimTo", [3n, to]],
   [claimGrantsRequest({ ...grants, ids: [3n, 4n], to }), "claimMany", [[3n, 4n], to]],
   [openRoundRequest({ ...rounds, root, digest, total: 8n, deadline: 12n }), "openRound", [root, digest, 8n, 12]],
   [claimAllocationRequest({ ...rounds, allocation }), "claim", [9n, 8n, [digest]]],
-  [claimAllocationRequest({ ...rounds, allocation, onBehalf: true }), "claimFor", [account, 9n, 8n, [digest]]],
+  [claimAllocationForRequest({ ...rounds, allocation }), "claimFor", [account, 9n, 8n, [digest]]],
   [
     claimAllocationsRequest({ ...rounds, allocations: [allocation] }),
     "claimMany",
@@ -51,7 +54,7 @@ const requests = [
   ],
   [closeRoundRequest({ ...rounds, root }), "closeRound", [root]],
   [claimPatronageRequest({ ...patronage, source: { split, asset } }), "claim", [split, asset]],
-  [claimPatronageRequest({ ...patronage, source: { split, asset }, to }), "claimTo", [split, asset, to]],
+  [claimPatronageToRequest({ ...patronage, source: { split, asset }, to }), "claimTo", [split, asset, to]],
   [claimPatronageManyRequest({ ...patronage, sources: [{ split, asset }], to }), "claimMany", [[{ split, asset }], to]],
   [recogniseRequest({ ...patronage, split, assets: [asset] }), "recognise", [split, [asset]]],
   [setRateRequest({ ...patronage, asset, rate: { price: 7n, share: 1_000n } }), "setRate", [asset, 7n, 1_000]],
