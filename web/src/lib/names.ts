@@ -24,3 +24,18 @@ export function nameOf(address: Address): string | null {
 export function useName(address: Address): string | null {
   return useSyncExternalStore(subscribe, () => nameOf(address));
 }
+
+/** Accounts whose name has a text in it, whatever the case of its letters and whatever accents they carry. */
+export function findByName(text: string): Address[] {
+  const wanted = plain(text.trim());
+  if (wanted === "") return [];
+  return [...names].filter(([, name]) => plain(name).includes(wanted)).map(([address]) => address as Address);
+}
+
+/** Nobody types "Lucía" on a keyboard without accents. */
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+}

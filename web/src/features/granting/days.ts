@@ -1,6 +1,6 @@
 const DAY_FORM = /^(\d{1,6})-(\d{1,2})-(\d{1,2})$/;
 
-/** So far from now, in years, a date of a grant may be; beyond that it's taken for a slip of the fingers. */
+/** So far from now, in years, a date of a grant may be. */
 const YEARS_BACK = 10;
 const YEARS_AHEAD = 30;
 
@@ -10,16 +10,19 @@ export type DayReading = { day: bigint; error: null } | { day: null; error: stri
  * Reads a date as date fields give it. Nothing typed is neither a day nor an error.
  *
  * @param now seconds since 1970
+ * @param yearsAhead later years are taken for a slip of the fingers, as are those long ago
  * @returns the first second of that day in UTC
  */
-export function readDay(typed: string, now: bigint): DayReading {
+export function readDay(typed: string, now: bigint, yearsAhead = YEARS_AHEAD): DayReading {
   const text = typed.trim();
   if (text === "") return { day: null, error: null };
   const [, year = "", month = "", date = ""] = DAY_FORM.exec(text) ?? [];
   if (year === "") return wrong("Write the date as year, month and day, such as 2027-03-01.");
   const [y, m, d] = [Number(year), Number(month), Number(date)];
   const thisYear = yearOf(now);
-  if (y < thisYear - YEARS_BACK || y > thisYear + YEARS_AHEAD) return wrong(sayWrongYear(year, thisYear));
+  if (y < thisYear - YEARS_BACK || y > thisYear + yearsAhead) {
+    return wrong(sayWrongYear(year, thisYear, thisYear + yearsAhead));
+  }
   const milliseconds = Date.UTC(y, m - 1, d);
   if (new Date(milliseconds).getUTCMonth() !== m - 1) return wrong("There is no such day in the calendar.");
   return { day: BigInt(milliseconds / 1000), error: null };
@@ -34,14 +37,13 @@ function yearOf(moment: bigint): number {
 }
 
 /** Swapped digits are the usual slip: a year with the same ones nearby is proposed. */
-function sayWrongYear(typed: string, thisYear: number): string {
+function sayWrongYear(typed: string, thisYear: number, last: number): string {
   const sorted = (year: string) => [...year].sort().join("");
-  const near = Array.from({ length: YEARS_BACK + YEARS_AHEAD + 1 }, (_, i) => i - YEARS_BACK)
-    .sort((a, b) => Math.abs(a) - Math.abs(b))
-    .map((distance) => String(thisYear + distance))
-    .find((year) => sorted(year) === sorted(typed));
   const first = thisYear - YEARS_BACK;
-  const last = thisYear + YEARS_AHEAD;
+  const near = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .sort((a, b) => Math.abs(a - thisYear) - Math.abs(b - thisYear))
+    .map(String)
+    .find((year) => sorted(year) === sorted(typed));
   return `The year ${Number(typed)} is too far away${near ? `. Did you mean ${near}?` : `: write one from ${first} to ${last}.`}`;
 }
 

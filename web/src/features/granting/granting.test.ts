@@ -6,8 +6,11 @@ import { effectOf } from "./effect.ts";
 import { type GrantForm, type GrantRow, newGrantRow, readGrants } from "./grantForm.ts";
 import { readPastedGrants } from "./pastedGrants.ts";
 import { revocationAt } from "./revocation.ts";
+import { sayRevocation } from "./sayRevocation.ts";
 import { sayTerms } from "./sayTerms.ts";
 import { fromPreset, newTerms, readTerms, type TypedTerms } from "./terms.ts";
+import { createGrants } from "./transactions/createGrants.ts";
+import { revokeGrant } from "./transactions/revokeGrant.ts";
 
 const TOMAS = "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65" as Address;
 const TOKEN = "0x00000000000000000000000000000000000000C0" as Address;
@@ -76,7 +79,7 @@ describe("readTerms", () => {
     expect(fromPreset(own({ schedule: "two-years" }), NOW)).toMatchObject({ cliff: "2027-06-01", end: "2028-12-01" });
     expect(fromPreset(own({ schedule: "one-year" }), NOW)).toMatchObject({ cliff: "", end: "2027-12-01" });
     expect(fromPreset(own(), NOW)).toEqual(own());
-    expect(readTerms(newTerms(NOW), NOW).terms).not.toBeNull();
+    expect(readTerms(newTerms(NOW), NOW).terms).toMatchObject({ end: addMonths(day("2026-11-18"), 48) });
   });
 
   test.each([
@@ -87,6 +90,7 @@ describe("readTerms", () => {
     [{ cliff: "2026-11-30" }, "cliff", /before the start/],
     [{ cliff: "2030-12-02" }, "cliff", /after the end. Choose 1 December 2030 or earlier/],
     [{ start: "2062-12-01" }, "start", /too far away. Did you mean 2026/],
+    [{ schedule: "four-years", start: "2037-01-01" }, "start", /one from 2016 to 2036/],
   ] as const)("error: %o gets a sentence at its field", (part, field, sentence) => {
     const { terms, problems } = readTerms(own(part), NOW);
     expect(terms).toBeNull();
@@ -199,16 +203,13 @@ describe("readPastedGrants", () => {
 describe("effectOf", () => {
   const grant = { account: LUCIA, amount: rzm(100), start: 0n, cliff: 0n, end: 1n, revocable: true } as const;
   test("default", () => {
-    expect(effectOf([grant, grant], { limit: rzm(1_000), promised: rzm(300) }, rzm(500))).toEqual({
+    expect(effectOf([grant, grant], { limit: rzm(1_000), promised: rzm(300), available: rzm(700) }, rzm(500))).toEqual({
       total: rzm(200),
       promisedAfter: rzm(500),
       leftBefore: rzm(700),
       leftAfter: rzm(500),
       whole: rzm(700),
     });
-  });
-  test("behavior: a limit below what was promised leaves nothing", () => {
-    expect(effectOf([], { limit: 5n, promised: 6n }, 0n)).toMatchObject({ leftBefore: 0n, leftAfter: 0n });
   });
 });
 
@@ -239,3 +240,74 @@ describe("revocationAt", () => {
     expect(revocationAt(grant, 1_000n)).toMatchObject({ keeps: 1_000n, returns: 0n });
   });
 });
+
+describe("sayRevocation", () => {
+  const grant = {
+    account: LUCIA as Address,
+    amount: rzm(1_000),
+    start: 0n,
+    cliff: 10_000n,
+    end: 100_000n,
+    claimed: 0n,
+  };
+  test("default: now, and when it's mined", () => {
+    const said = sayRevocation({ ...grant, claimed: rzm(150) }, 40_000n);
+    expect(said).toMatch(/would keep 400 RZM, which have vested by now \(150 RZM of it are claimed, 250 RZM can be/);
+    expect(said).toMatch(/600 RZM of 1.000 RZM return to what can be granted/);
+    expect(said).toMatch(/ten minutes from now, 406 RZM would be kept and 594 RZM return/);
+  });
+  test("behavior: before the cliff nothing is kept, and a near cliff is said", () => {
+    expect(sayRevocation(grant, 100n)).toMatch(/would keep nothing, and 1.000 RZM of 1.000 RZM return[^.]*\.$/);
+    expect(sayRevocation(grant, 9_900n)).toMatch(/less than ten minutes away: if it’s mined after that, 105 RZM/);
+  });
+  test("behavior: a near end is said", () => {
+    expect(sayRevocation(grant, 99_900n)).toMatch(/all of it will have vested: then it can’t be revoked/);
+  });
+});
+
+describe("createGrants", () => {
+  const terms = { start: day("2026-12-01"), cliff: day("2026-12-01"), end: day("2027-12-01"), revocable: true };
+  const planned = (count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      return { account: `0x${(i + 1).toString(16).padStart(40, "0")}` as Address, amount: rzm(10), ...terms };
+    });
+  const make = (count: number) => {
+    const grants = planned(count);
+    const allowance = { limit: rzm(10_000), promised: rzm(100), available: rzm(9_900) };
+    return createGrants({ equityGrants: TOKEN, grants, effect: effectOf(grants, allowance, rzm(90)), now: NOW });
+  };
+
+  test("default: one grant says what it means", () => {
+    const action = make(1);
+    expect(action.label).toBe("Grant 10 RZM");
+    expect(action.describe).toMatch(
+      /is promised 10 RZM: 10 % of all equity that exists or is promised. Vesting begins/,
+    );
+    expect(action.changes?.at(-1)).toMatchObject({ label: "Can still be granted", before: /9.900/, after: /9.890/ });
+    expect(action.steps).toMatchObject([{ request: { functionName: "createGrant" } }]);
+  });
+
+  test("behavior: many go in pages of a hundred", () => {
+    const action = make(203);
+    expect(action.steps.map(({ label }) => label)).toEqual([1, 2, 3].map((n) => `Create the grants, part ${n} of 3`));
+    const sizes = action.steps.map((step) =>
+      step.kind === "transaction" ? [step.request.args?.[0]].flat().length : 0,
+    );
+    expect(sizes).toEqual([100, 100, 3]);
+  });
+
+  test("error: nothing to grant", () => expect(() => make(0)).toThrow(RangeError));
+});
+
+describe("revokeGrant", () => {
+  test("default", () => {
+    const grant = { ...planFor(LUCIA as Address), id: 7n, revoked: false, claimed: 0n };
+    const action = revokeGrant({ equityGrants: TOKEN, grant, now: 40_000n });
+    expect(action.changes?.[0]).toMatchObject({ after: "400 RZM now, 406 RZM in ten minutes" });
+    expect(action.steps[0]).toMatchObject({ request: { functionName: "revoke", args: [LUCIA, 7n] } });
+  });
+});
+
+function planFor(account: Address) {
+  return { account, amount: rzm(1_000), start: 0n, cliff: 10_000n, end: 100_000n, revocable: true };
+}

@@ -1,4 +1,4 @@
-import { vestedOf } from "../equity/vesting.ts";
+import { vestedAt } from "@rizom/sdk";
 
 type RevocableGrant = {
   readonly amount: bigint;
@@ -19,16 +19,9 @@ export type Revocation = {
 
 /** What revoking a grant at a moment (seconds) leaves, and gives back. */
 export function revocationAt(grant: RevocableGrant, moment: bigint): Revocation {
-  const keeps = vestedOf(grant, moment);
+  const keeps = vestedAt(grant, moment);
   return { keeps, claimable: keeps - grant.claimed, returns: grant.amount - keeps };
 }
 
 /** How long it may take until a transaction that is signed now is mined: somebody reads, thinks and signs. */
 export const UNTIL_MINED = 10n * 60n;
-
-/** A sentence about what vests until a revocation is mined; null when that changes nothing. */
-export function sayWhyItMoves(grant: RevocableGrant, now: bigint): "cliff" | "vesting" | "ends" | null {
-  const later = now + UNTIL_MINED;
-  if (now < grant.cliff) return later >= grant.cliff ? "cliff" : null;
-  return later >= grant.end ? "ends" : "vesting";
-}

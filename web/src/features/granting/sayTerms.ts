@@ -1,5 +1,5 @@
+import { vestedAt } from "@rizom/sdk";
 import { sayDay } from "../equity/sayEquity.ts";
-import { vestedOf } from "../equity/vesting.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
 import type { Terms } from "./terms.ts";
 
@@ -22,7 +22,7 @@ function sayVesting({ start, cliff, end }: Terms, now: bigint): string {
   const begins = start <= now ? "began" : "begins";
   if (cliff === end) return `All of it vests at once on ${sayDay(end)}, nothing before.`;
   if (cliff <= start) return `Vesting ${begins} on ${sayDay(start)} and goes on by the second until ${sayDay(end)}.`;
-  const part = sayPercent(Number(vestedOf({ amount: PARTS, start, cliff, end }, cliff)), Number(PARTS));
+  const part = sayPercent(Number(vestedAt({ amount: PARTS, start, cliff, end }, cliff)), Number(PARTS));
   const nothing =
     cliff <= now ? `The cliff was on ${sayDay(cliff)}, with` : `Nothing is vested before ${sayDay(cliff)}, then`;
   return `Vesting ${begins} on ${sayDay(start)}. ${nothing} ${part} at once; the rest follows by the second until ${sayDay(end)}.`;

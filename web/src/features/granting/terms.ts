@@ -24,7 +24,7 @@ export const PRESETS: readonly Preset[] = [
   { value: "one-year", label: "1 year, no cliff", months: 12, cliff: 0 },
 ];
 
-/** The part of the form about dates, as typed. Cliff and end are used with own dates only. */
+/** The part of the form about dates, as typed. Cliff and end count with own dates only: presets bring theirs. */
 export type TypedTerms = {
   readonly schedule: Schedule;
   readonly start: string;
@@ -47,16 +47,17 @@ export type TermsReading = {
 
 /** Longer than anybody plans: taken for a slip of the fingers. */
 const MOST_YEARS = 20;
+const START_YEARS_AHEAD = 10;
 
 /** What the form begins with: four years from today on. */
 export function newTerms(now: bigint): TypedTerms {
-  return fromPreset({ schedule: "four-years", start: typeDay(now), cliff: "", end: "", revocable: true }, now);
+  return { schedule: "four-years", start: typeDay(now), cliff: "", end: "", revocable: true };
 }
 
 /** The same terms with the dates of their preset filled in, so that own dates begin with something that fits. */
 export function fromPreset(typed: TypedTerms, now: bigint): TypedTerms {
   const preset = PRESETS.find(({ value }) => value === typed.schedule);
-  const { day } = readDay(typed.start, now);
+  const { day } = readDay(typed.start, now, START_YEARS_AHEAD);
   if (!preset || day === null) return typed;
   return {
     ...typed,
@@ -70,8 +71,9 @@ export function fromPreset(typed: TypedTerms, now: bigint): TypedTerms {
  *
  * @param asked somebody wanted to go on: what is missing is a problem from then on
  */
-export function readTerms(typed: TypedTerms, now: bigint, asked = false): TermsReading {
-  const start = readDay(typed.start, now);
+export function readTerms(form: TypedTerms, now: bigint, asked = false): TermsReading {
+  const typed = fromPreset(form, now);
+  const start = readDay(typed.start, now, START_YEARS_AHEAD);
   const cliff = readDay(typed.cliff, now);
   const end = readDay(typed.end, now);
   const problems = {

@@ -1,0 +1,54 @@
+import { ETHER } from "@rizom/sdk";
+import { describe, expect, test } from "vitest";
+import { DOLLAR, HARBOUR, LUCIA, rzm } from "../equity/fixtures.ts";
+import { sayExample, sayRate } from "./sayRate.ts";
+import { recognise } from "./transactions/recognise.ts";
+
+const ether = { address: ETHER, symbol: "ETH", name: "Ether", decimals: 18 };
+const rate = { price: 1_000_000n, share: 1_000n };
+
+describe("sayRate", () => {
+  test("default", () => {
+    expect(sayRate(rate, DOLLAR)).toBe("10 % of what they earn in tUSD, at 1 tUSD per RZM");
+    expect(sayRate({ price: 4n * 10n ** 14n, share: 1_250n }, ether)).toBe(
+      "12.5 % of what they earn in ETH, at 0.0004 ETH per RZM",
+    );
+  });
+
+  test("behavior: an example with round figures", () => {
+    expect(sayExample(rate, DOLLAR)).toBe("10 tUSD earned bring 1 RZM");
+    expect(sayExample({ price: 4n * 10n ** 14n, share: 1_000n }, ether)).toBe("0.01 ETH earned bring 2.5 RZM");
+    expect(sayExample({ price: 0n, share: 0n }, DOLLAR)).toBeNull();
+  });
+});
+
+describe("recognise", () => {
+  const order = {
+    patronageEquity: LUCIA,
+    split: HARBOUR,
+    splitName: "Harbour website",
+    rates: [
+      { asset: ether, rate: { price: 4n * 10n ** 14n, share: 1_000n } },
+      { asset: DOLLAR, rate },
+    ],
+    accrued: [{ account: LUCIA, amount: rzm(300) }],
+  } as const;
+
+  test("default: what it means stands before the signature", () => {
+    const action = recognise(order);
+    expect(action.label).toBe("Recognise Harbour website for ETH and tUSD");
+    expect(action.describe).toContain("10 % of what they earn in tUSD, at 1 tUSD per RZM");
+    expect(action.describe).toContain("1 account can claim 300 RZM at once");
+    expect(action.describe).toContain("nobody can take recognition back");
+    expect(action.changes).toEqual([{ label: "0x90F7…b906 can claim", after: "300 RZM" }]);
+    expect(action.steps[0]).toMatchObject({
+      request: { functionName: "recognise", args: [HARBOUR, [ETHER, DOLLAR.address]] },
+    });
+  });
+
+  test("behavior: nothing earned yet, nothing at once", () => {
+    const action = recognise({ ...order, accrued: [] });
+    expect(action.describe).toContain("Nothing was earned so far.");
+    expect(action.changes).toEqual([]);
+  });
+});
