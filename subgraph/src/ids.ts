@@ -1,8 +1,11 @@
-import { Bytes } from "@graphprotocol/graph-ts";
+import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { Moment } from "./moment";
 
 /** The one Network: 0x01. */
 export const NETWORK_ID = Bytes.fromHexString("0x01");
+
+/** The one Equity: 0x01. */
+export const EQUITY_ID = Bytes.fromHexString("0x01");
 
 /** ETH as an asset: 0x0000000000000000000000000000000000000000. Also what "nobody" looks like in an event. */
 export const ZERO_ADDRESS = Bytes.fromHexString("0x0000000000000000000000000000000000000000");
@@ -43,4 +46,37 @@ export function positionId(split: Bytes, account: Bytes, asset: Bytes): Bytes {
 /** TransferPairing: transaction hash, split, asset: 0x5e…01 50…01 e0…02. */
 export function pairingId(transaction: Bytes, split: Bytes, asset: Bytes): Bytes {
   return transaction.concat(split).concat(asset);
+}
+
+/** Grant: its number as in the event's topic, 32 bytes, highest first: 0x00…07. */
+export function grantId(number: BigInt): Bytes {
+  const bytes = new Uint8Array(32);
+  const last = min(number.length, 32); // lowest first, and perhaps a byte more for the sign
+  for (let i = 0; i < last; i++) bytes[31 - i] = number[i];
+  return Bytes.fromUint8Array(bytes);
+}
+
+/** Reservation: module, then its key: 0xda…01 ab…02. */
+export function reservationId(module: Bytes, key: Bytes): Bytes {
+  return module.concat(key);
+}
+
+/** Recognition: split, then asset: 0x50…01 e0…02. */
+export function recognitionId(split: Bytes, asset: Bytes): Bytes {
+  return split.concat(asset);
+}
+
+/** PatronagePosition: split, asset, account: 0x50…01 e0…02 aa…03. */
+export function patronagePositionId(split: Bytes, asset: Bytes, account: Bytes): Bytes {
+  return split.concat(asset).concat(account);
+}
+
+/** Allocation: the round's root, then the index, lowest byte first: 0xab…02 03000000. */
+export function allocationId(root: Bytes, index: i32): Bytes {
+  return root.concatI32(index);
+}
+
+/** AllocationPage: the round's root, then the page's place in the list, lowest byte first: 0xab…02 01000000. */
+export function allocationPageId(root: Bytes, position: i32): Bytes {
+  return root.concatI32(position);
 }

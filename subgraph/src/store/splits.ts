@@ -26,6 +26,7 @@ export function createSplit(
   split.memberCount = 0;
   split.paymentCount = 0;
   split.withdrawalCount = 0;
+  split.isRecognised = false;
   split.createdAt = moment.timestamp;
   split.createdAtBlock = moment.block;
   split.createdTx = moment.transaction;
@@ -73,5 +74,10 @@ export function countSplitPayment(split: Split): void {
 
 export function countSplitWithdrawal(split: Split): void {
   split.withdrawalCount += 1;
+  split.save();
+}
+
+export function markRecognised(split: Split): void {
+  split.isRecognised = true;
   split.save();
 }
