@@ -1,6 +1,5 @@
 import {
   accessManagerAbi,
-  addDocument,
   claimAllocationRequest,
   claimGrantRequest,
   claimPatronageRequest,
@@ -13,11 +12,12 @@ import {
   setMintAllowanceRequest,
   setRateRequest,
 } from "@rizom/sdk";
-import { allocationFor, type BuiltAllocationList } from "@rizom/sdk/rounds";
+import { allocationFor } from "@rizom/sdk/rounds";
 import { type Address, encodeFunctionData, parseEther, parseUnits } from "viem";
 import type { DemoChain } from "./DemoChain.ts";
 import { foundingGrants, foundingThanks } from "./founding.ts";
 import { deployer, person } from "./people.ts";
+import { publishList } from "./publishList.ts";
 import type { DemoSplits } from "./revenueSteps.ts";
 import type { Step } from "./Step.ts";
 
@@ -45,7 +45,7 @@ export async function equitySteps(chain: DemoChain, places: Places): Promise<Ste
     [16, () => chain.act(ines, recognise(harbour, [ETHER, testDollar]))],
     [12, () => chain.act(ines, recognise(seeds, [testDollar]))],
     // The documents first: from the moment in which the round is open, anybody may ask for them.
-    [8, () => publish(ipfsApiUrl, list)],
+    [8, () => publishList(ipfsApiUrl, list)],
     [8, () => chain.act(ines, openRoundRequest({ equityRounds, root, digest, total, deadline }))],
     [7.5, () => chain.act(samir, claimAllocationRequest({ equityRounds, allocation: thanks }))],
     [5, () => chain.act(lucia, delegateRequest({ equityToken, delegatee: lucia.address }))],
@@ -76,8 +76,4 @@ function foundations(chain: DemoChain, testDollar: Address): Step[] {
     ...rates.map(([asset, price]) => setRateRequest({ patronageEquity, asset, rate: { price, share: 1_000n } })),
   ];
   return requests.map((request): Step => [20, () => chain.act(deployer, request)]);
-}
-
-async function publish(ipfsApiUrl: string, { pageBytes, headerBytes }: BuiltAllocationList): Promise<void> {
-  for (const bytes of [...pageBytes, headerBytes]) await addDocument({ ipfsApiUrl, bytes });
 }

@@ -4,6 +4,7 @@ import { PROJECT } from "../../../scripts/stack/context.ts";
 import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
 import { launchBrowser } from "./browser.ts";
 import { openChain, type TestChain } from "./chain.ts";
+import { openEquity, type TestEquity } from "./equity.ts";
 import { type Site, serveSite } from "./site.ts";
 
 /** Beside the usual ports, so that a running `npm start` isn't disturbed. */
@@ -15,6 +16,7 @@ export interface World {
   site: Site;
   browser: Browser;
   chain: TestChain;
+  equity: TestEquity;
 }
 
 let current: World | undefined;
@@ -42,7 +44,8 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     write("Building the dApp as it is shipped.\n");
     const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
     stops.push(site.close, () => browser.close());
-    current = { stack, site, browser, chain: openChain(stack.rpcUrl) };
+    const chain = openChain(stack.rpcUrl);
+    current = { stack, site, browser, chain, equity: openEquity(chain, stack.ipfsApiUrl) };
     return stop;
   } catch (error) {
     await stop();

@@ -1,0 +1,70 @@
+import {
+  createGrantRequest,
+  ETHER,
+  openRoundRequest,
+  readEquityPosition,
+  readGrantsFromLogs,
+  recogniseRequest,
+} from "@rizom/sdk";
+import { buildAllocationList } from "@rizom/sdk/rounds";
+import { type Address, parseEther } from "viem";
+import { hardhat } from "viem/chains";
+import type { DemoChain } from "../../../scripts/demo/DemoChain.ts";
+import { person } from "../../../scripts/demo/people.ts";
+import { publishList } from "../../../scripts/demo/publishList.ts";
+
+const DAY = 86_400n;
+const ines = person("Ines Duarte");
+
+export type GrantOrder = {
+  account: Address;
+  /** RZM */
+  amount: string;
+  /** Days from now: start, cliff, end. */
+  days: readonly [start: number, cliff: number, end: number];
+  revocable?: boolean;
+};
+
+/** What the steward does for equity while somebody looks at the dApp, and what the contracts say of an account. */
+export function openEquity({ client, deployment, act }: DemoChain, ipfsApiUrl: string) {
+  const { equityGrants, equityRounds, patronageEquity } = deployment;
+
+  async function grant({ account, amount, days, revocable = false }: GrantOrder): Promise<bigint> {
+    const { timestamp } = await client.getBlock();
+    const [start, cliff, end] = days.map((day) => timestamp + BigInt(day) * DAY) as [bigint, bigint, bigint];
+    const terms = { account, amount: parseEther(amount), start, cliff, end, revocable };
+    await act(ines, createGrantRequest({ equityGrants, grant: terms }));
+    const [newest] = await readGrantsFromLogs(client, { account });
+    if (newest === undefined) throw new Error("The grant isn't there.");
+    return newest.id;
+  }
+
+  /** A round with its list on IPFS; the amounts in RZM. */
+  async function openRound(title: string, amounts: readonly (readonly [account: Address, amount: string])[]) {
+    const { timestamp } = await client.getBlock();
+    const list = await buildAllocationList({
+      title,
+      chainId: hardhat.id,
+      contract: equityRounds,
+      deadline: Number(timestamp + 30n * DAY),
+      allocations: amounts.map(([account, amount]) => ({ account, amount: parseEther(amount) })),
+    });
+    await publishList(ipfsApiUrl, list);
+    const { root, digest, total } = list;
+    await act(ines, openRoundRequest({ equityRounds, root, digest, total, deadline: BigInt(list.header.deadline) }));
+    return list;
+  }
+
+  return {
+    grant,
+    openRound,
+    recognise: (split: Address, assets: Address[] = [ETHER]) =>
+      act(ines, recogniseRequest({ patronageEquity, split, assets })),
+    /** Balance, votes and delegate. */
+    of: (account: Address) => readEquityPosition(client, { account }),
+    /** Newest first. */
+    grantsOf: (account: Address) => readGrantsFromLogs(client, { account }),
+  };
+}
+
+export type TestEquity = ReturnType<typeof openEquity>;
