@@ -3,6 +3,7 @@ import { Mark } from "../components/Mark.tsx";
 import { WalletButton } from "../wallet/WalletButton.tsx";
 
 const LINKS = [
+  { href: "/equity", label: "Equity" },
   { href: "/splits/new", label: "New split" },
   { href: "/status", label: "Status" },
 ] as const;

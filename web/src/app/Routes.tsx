@@ -11,6 +11,7 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/splits/:address", page: lazy(() => import("../pages/split/SplitPage.tsx")) },
   { path: "/pay/:split", page: lazy(() => import("../pages/pay/PayPage.tsx")) },
   { path: "/members/:address", page: lazy(() => import("../pages/member/MemberPage.tsx")) },
+  { path: "/equity", page: lazy(() => import("../pages/equity/EquityPage.tsx")) },
   { path: "/payments/:id", page: lazy(() => import("../pages/payment/PaymentPage.tsx")) },
   { path: "/status", page: lazy(() => import("../pages/status/StatusPage.tsx")) },
 ];

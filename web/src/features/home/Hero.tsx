@@ -24,6 +24,9 @@ export function Hero() {
             Create a split
           </ButtonLink>
           <Button onClick={showSplits}>See who is at work</Button>
+          <ButtonLink href="/equity" variant="quiet">
+            See who owns it
+          </ButtonLink>
         </div>
       </div>
       <HeroRoots />

@@ -4,6 +4,7 @@ import { useConnection } from "wagmi";
 import { Badge } from "../../components/Badge.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
+import { EquityOf } from "../../features/equity/EquityOf.tsx";
 import { LinkGate } from "../../features/links/LinkGate.tsx";
 import { useAddressParam } from "../../features/links/useAddressParam.ts";
 import { AccountAddress } from "../../features/members/AccountAddress.tsx";
@@ -50,6 +51,7 @@ function MemberView({ account }: { account: Address }) {
           </>
         )}
       </QueryStates>
+      <EquityOf address={account} isYou={isYou} />
       <MemberHistory account={account} />
     </>
   );

@@ -1,0 +1,39 @@
+import { Link } from "wouter";
+import { Disclosure } from "../../components/Disclosure.tsx";
+import { sayAmount } from "../wording/sayAmount.ts";
+import { sayFormula, sayPatronage, saySettled, sayShare, type Who } from "./sayStake.ts";
+import type { PatronageStake } from "./stakes.ts";
+
+type Props = { stakes: readonly PatronageStake[]; who: Who };
+
+/** Equity that grew with what was earned: each source in one sentence, with its formula when it's asked for. */
+export function PatronageList({ stakes, who }: Props) {
+  return (
+    <ul className="stakes">
+      {stakes.map((stake) => (
+        <li key={`${stake.split}:${stake.asset.address}`} className="stakes__item">
+          <p>{sayPatronage(who, stake)}</p>
+          <p className="soft">{saySettled(stake)}</p>
+          <Disclosure summary="How this is worked out">
+            <Formula stake={stake} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Formula({ stake }: { stake: PatronageStake }) {
+  const { asset, rate, split, splitName } = stake;
+  return (
+    <div className="stack stack--tight">
+      <p>
+        Equity = earned × {sayShare(rate)} ÷ {sayAmount(rate.price, asset)} per RZM, rounded down. This rate was fixed
+        when the network recognised <Link href={`/splits/${split}`}>{splitName}</Link> for {asset.symbol}; it never
+        changes, and also counts for what was earned before. A payment costs nothing more for it.
+      </p>
+      <p>In the smallest units of both, as the contract counts:</p>
+      <p className="mono break">{sayFormula(stake)}</p>
+    </div>
+  );
+}

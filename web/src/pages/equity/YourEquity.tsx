@@ -1,0 +1,38 @@
+import type { Address } from "viem";
+import { QueryStates } from "../../components/QueryStates.tsx";
+import { ClaimHistory } from "../../features/equity/ClaimHistory.tsx";
+import { EquitySummary } from "../../features/equity/EquitySummary.tsx";
+import { HowEquityComes } from "../../features/equity/HowEquityComes.tsx";
+import { PatronagePart } from "../../features/equity/PatronagePart.tsx";
+import { UnreadRounds } from "../../features/equity/UnreadRounds.tsx";
+import { useStakes } from "../../features/equity/useStakes.ts";
+import { VestingPart } from "../../features/equity/VestingPart.tsx";
+import { VotesOf } from "../../features/equity/VotesOf.tsx";
+
+const YOU = { isYou: true, name: "You" };
+
+/** Every way in which the connected account owns a part, and what can be claimed of it. */
+export function YourEquity({ account }: { account: Address }) {
+  const stakes = useStakes(account);
+  return (
+    <QueryStates query={stakes} what="your equity" rows={5}>
+      {({ lines, stakes: { grants, patronage, allocations }, totals, unread, now }) => (
+        <div className="stack stack--wide">
+          <EquitySummary account={account} who={YOU} totals={totals} />
+          <UnreadRounds account={account} rounds={unread} />
+          {lines.length === 0 ? <HowEquityComes who={YOU} /> : null}
+          <VestingPart grants={grants} now={now} />
+          <PatronagePart stakes={patronage} who={YOU} />
+          <div className="part">
+            <h3>Votes</h3>
+            <VotesOf account={account} who={YOU} />
+          </div>
+          <div className="part">
+            <h3>Claimed</h3>
+            <ClaimHistory account={account} allocations={allocations} />
+          </div>
+        </div>
+      )}
+    </QueryStates>
+  );
+}
