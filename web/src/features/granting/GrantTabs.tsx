@@ -1,8 +1,8 @@
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
-import { useNow } from "../../lib/useNow.ts";
 import { wholeOfModules } from "../cap-table/origins.ts";
 import { useModules } from "../cap-table/queries.ts";
+import { useChainTime } from "../equity/useChainTime.ts";
 import { CreateGrants } from "./CreateGrants.tsx";
 import { useGrantable, useRevocable } from "./queries.ts";
 import { RevokeGrants } from "./RevokeGrants.tsx";
@@ -23,13 +23,8 @@ export default function GrantTabs({ create, revoke }: Props) {
   );
 }
 
-/** Seconds since 1970. */
-function useSeconds(): bigint {
-  return BigInt(Math.floor(useNow() / 1000));
-}
-
 function Create() {
-  const now = useSeconds();
+  const now = useChainTime();
   const grantable = useGrantable();
   const modules = useModules();
   return (
@@ -44,7 +39,7 @@ function Create() {
 }
 
 function Revoke() {
-  const now = useSeconds();
+  const now = useChainTime();
   const grants = useRevocable();
   return (
     <QueryStates query={grants} what="the grants">

@@ -23,15 +23,18 @@ export const changeGrants: ApplyReceipt<readonly RecordedGrant[]> = (grants, rec
     .map(({ args }) => toGrant(args as Created, receipt))
     .filter(({ id }) => !grants.some((known) => known.id === id))
     .reverse();
+  const claimed = own.filter(({ eventName }) => eventName === "GrantClaimed");
   const revoked = new Map(
     own
       .filter(({ eventName }) => eventName === "GrantRevoked")
       .map(({ args }) => [args.id as bigint, args.vested as bigint]),
   );
-  if (created.length === 0 && revoked.size === 0) return grants;
+  if (created.length + claimed.length + revoked.size === 0) return grants;
   return [...created, ...grants].map((grant) => {
+    const more = claimed.filter(({ args }) => args.id === grant.id).map(({ args }) => args.amount as bigint);
+    const current = { ...grant, claimed: more.reduce((sum, amount) => sum + amount, grant.claimed) };
     const vested = revoked.get(grant.id);
-    return vested === undefined ? grant : stop(grant, vested, receipt.timestamp);
+    return vested === undefined ? current : stop(current, vested, receipt.timestamp);
   });
 };
 

@@ -4,6 +4,7 @@ import { ButtonLink } from "../../components/ButtonLink.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { SplitGate } from "../../features/links/SplitGate.tsx";
 import { PaymentList } from "../../features/payments/PaymentList.tsx";
+import { RecognitionSection } from "../../features/recognition/RecognitionSection.tsx";
 import { ControllerTools } from "../../features/splits/ControllerTools.tsx";
 import { HistorySection } from "../../features/splits/HistorySection.tsx";
 import { TeamSection } from "../../features/splits/TeamSection.tsx";
@@ -36,6 +37,7 @@ function SplitView({ split, name }: { split: Split; name: string }) {
       <TeamSection split={address} name={name} />
       <WhoIsWho split={split} />
       <Totals split={split} name={name} />
+      <RecognitionSection split={split} name={name} />
       <PaymentList split={address} />
       <ControllerTools split={split} name={name} />
       <HistorySection split={address} />

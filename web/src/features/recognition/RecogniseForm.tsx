@@ -1,0 +1,101 @@
+import { type Asset, deploymentOf, type Rate, type Split } from "@rizom/sdk";
+import { useState } from "react";
+import type { Address } from "viem";
+import { QueryStates } from "../../components/QueryStates.tsx";
+import { environment } from "../../lib/environment.ts";
+import { ActionButton } from "../acting/ActionButton.tsx";
+import { useSplitHistory, useTeam } from "../splits/queries.ts";
+import { sayList } from "../wording/sayAmount.ts";
+import { AtOnce } from "./AtOnce.tsx";
+import { type AssetRates, useAccruals } from "./queries.ts";
+import { sayRate } from "./sayRate.ts";
+import { recognise } from "./transactions/recognise.ts";
+import "./recognition.css";
+
+type Props = {
+  split: Split;
+  name: string;
+  rates: readonly AssetRates[];
+  assets: ReadonlyMap<Address, Asset>;
+};
+
+type Offer = { asset: Asset; rate: Rate };
+
+/** Recognises a split for more assets, with what that means before anything is signed. */
+export default function RecogniseForm({ split, name, rates, assets }: Props) {
+  const offers = rates.flatMap(({ asset, recognised, offered }): Offer[] => {
+    const described = assets.get(asset);
+    return described && recognised.share === 0n && offered.share > 0n ? [{ asset: described, rate: offered }] : [];
+  });
+  const without = rates.filter(({ recognised, offered }) => recognised.share === 0n && offered.share === 0n);
+  const symbols = without.map(({ asset }) => assets.get(asset)?.symbol ?? "an unknown token");
+  if (offers.length === 0 && without.length === 0) return null;
+  return (
+    <div className="panel stack">
+      <h3>You may recognise it</h3>
+      {offers.length > 0 ? <Choice split={split} name={name} offers={offers} /> : null}
+      {without.length > 0 ? (
+        <p className="soft small">The network has no rate for {sayList(symbols)}: it can’t be recognised for that.</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Choice({ split, name, offers }: { split: Split; name: string; offers: readonly Offer[] }) {
+  const [left, setLeft] = useState<ReadonlySet<Address>>(new Set());
+  const chosen = offers.filter(({ asset }) => !left.has(asset.address));
+  const toggle = (asset: Address) =>
+    setLeft((before) =>
+      before.has(asset) ? new Set([...before].filter((one) => one !== asset)) : new Set([...before, asset]),
+    );
+  return (
+    <>
+      <fieldset className="recognise__assets">
+        <legend>For what is earned in</legend>
+        {offers.map(({ asset, rate }) => (
+          <label key={asset.address} className="recognise__asset">
+            <input type="checkbox" checked={!left.has(asset.address)} onChange={() => toggle(asset.address)} />
+            <span>
+              {asset.symbol} <span className="soft">at the network’s rate: {sayRate(rate, asset)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen.length > 0 ? (
+        <Consequences split={split} name={name} chosen={chosen} />
+      ) : (
+        <p className="soft">Choose at least one.</p>
+      )}
+    </>
+  );
+}
+
+/** More accounts than this are not asked one by one. */
+const MOST = 100;
+
+function Consequences({ split, name, chosen }: { split: Split; name: string; chosen: readonly Offer[] }) {
+  const team = useTeam(split.address).data?.data ?? [];
+  const history = useSplitHistory(split.address).data?.data ?? [];
+  // Those who left keep what they earned, and get equity for it too.
+  const ever = [split.manager, ...team.map(({ account }) => account), ...history.map(({ account }) => account)];
+  const involved = [...new Set(ever)];
+  const accruals = useAccruals({ split: split.address, accounts: involved.slice(0, MOST), rates: chosen });
+  const { patronageEquity } = deploymentOf(environment.chainId);
+  return (
+    <QueryStates query={accruals} what="what was earned so far" rows={2}>
+      {({ accruals: accrued, available }) => (
+        <>
+          <AtOnce accrued={accrued} available={available} unasked={Math.max(0, involved.length - MOST)} />
+          <p>The rate stays as it is now, for ever, and nobody can take recognition back.</p>
+          <ActionButton
+            prepare={() =>
+              recognise({ patronageEquity, split: split.address, splitName: name, rates: chosen, accrued })
+            }
+          >
+            Review recognising it
+          </ActionButton>
+        </>
+      )}
+    </QueryStates>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Asset, Split } from "@rizom/sdk";
+import { lazy, Suspense } from "react";
+import type { Address } from "viem";
+import { useConnection } from "wagmi";
+import { Link } from "wouter";
+import { Loading } from "../../components/Loading.tsx";
+import { QueryStates } from "../../components/QueryStates.tsx";
+import { useAssets } from "../assets/queries.ts";
+import { sayList } from "../wording/sayAmount.ts";
+import { type AssetRates, useMayRecognise, useRates } from "./queries.ts";
+import { sayExample, sayRate } from "./sayRate.ts";
+
+const RecogniseForm = lazy(() => import("./RecogniseForm.tsx"));
+
+type Props = { split: Split; name: string };
+
+/** Whether what is earned here brings equity, and how much; recognising it for those who may. */
+export function RecognitionSection({ split, name }: Props) {
+  const rates = useRates(split.address, split.assets);
+  const assets = useAssets(split.assets);
+  const { address } = useConnection();
+  return (
+    <section className="section" aria-labelledby="equity-here">
+      <h2 id="equity-here">Equity</h2>
+      <QueryStates query={rates} what="whether this split is recognised" rows={1}>
+        {(data) => (
+          <>
+            <RatesInWords rates={data} assets={assets} />
+            {address ? <Tools account={address} split={split} name={name} rates={data} assets={assets} /> : null}
+          </>
+        )}
+      </QueryStates>
+    </section>
+  );
+}
+
+type WordsProps = { rates: readonly AssetRates[]; assets: ReadonlyMap<Address, Asset> };
+
+function RatesInWords({ rates, assets }: WordsProps) {
+  const known = rates.flatMap((one) => {
+    const asset = assets.get(one.asset);
+    return asset ? [{ ...one, asset }] : [];
+  });
+  const recognised = known.filter((one) => one.recognised.share > 0n);
+  const others = known.filter((one) => one.recognised.share === 0n);
+  if (recognised.length === 0) {
+    return <p>Earning here brings no equity: the network hasn’t recognised this split.</p>;
+  }
+  const examples = recognised.flatMap(({ recognised: rate, asset }) => sayExample(rate, asset) ?? []);
+  return (
+    <div className="stack stack--tight">
+      <p>
+        Whoever earns here gets equity: {sayList(recognised.map(({ recognised: rate, asset }) => sayRate(rate, asset)))}
+        .
+      </p>
+      <p className="soft">
+        {sayList(examples)}. It grows by itself with every payment, this rate never changes, and it’s claimed on the{" "}
+        <Link href="/equity">equity page</Link>.
+        {others.length > 0 ? ` What is earned in ${sayList(others.map(({ asset }) => asset.symbol))} brings none.` : ""}
+      </p>
+    </div>
+  );
+}
+
+type ToolsProps = Props & WordsProps & { account: Address };
+
+function Tools({ account, split, name, rates, assets }: ToolsProps) {
+  const { data } = useMayRecognise(account);
+  if (!data) return null;
+  return (
+    <Suspense fallback={<Loading label="Opening your tools" rows={1} />}>
+      <RecogniseForm split={split} name={name} rates={rates} assets={assets} />
+    </Suspense>
+  );
+}
