@@ -59,7 +59,8 @@ interface IPatronageEquity {
 
     /// @notice Fixes the present rates of 1 to 32 assets for a split, for ever.
     /// @dev Restricted. Requirements: the factory made `split`; each asset has a rate and wasn't recognised before. Further
-    /// assets may follow later. Nobody can take recognition back.
+    /// assets may follow later. Nobody can take recognition back. The split watches the asset from now on at the latest; if
+    /// strangers have filled their places for assets, the split's controller has to open it first.
     function recognise(address split, address[] calldata assets) external;
 
     /// @notice Mints what the caller can claim from a split in an asset.

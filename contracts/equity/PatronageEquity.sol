@@ -54,6 +54,8 @@ contract PatronageEquity is IPatronageEquity, AccessManaged {
             require(rate.share != 0, PatronageEquity_NoRate(asset));
             require(_recognised[split][asset].share == 0, PatronageEquity_AlreadyRecognised(split, asset));
             _recognised[split][asset] = rate;
+            // A split re-prices what arrived in an asset that it doesn't watch yet: each new team would accrue it again.
+            IRevenueSplit(split).openAsset(asset);
             emit SplitRecognised(split, asset, rate.price, rate.share);
         }
     }
