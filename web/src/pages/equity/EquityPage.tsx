@@ -1,6 +1,8 @@
 import { useConnection } from "wagmi";
 import { Empty } from "../../components/Empty.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { GrantTools } from "../../features/granting/GrantTools.tsx";
+import { TheNetwork } from "./TheNetwork.tsx";
 import { YourEquity } from "./YourEquity.tsx";
 import "../../features/equity/equity.css";
 import "../../features/splits/splits.css";
@@ -29,6 +31,8 @@ export default function EquityPage() {
           </Empty>
         )}
       </section>
+      <TheNetwork />
+      <GrantTools />
     </>
   );
 }
