@@ -3,18 +3,23 @@ import { ButtonLink } from "../../components/ButtonLink.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { useName } from "../../lib/names.ts";
 import { shortenAddress } from "../../lib/shortenAddress.ts";
+import { AllocationPart } from "./AllocationPart.tsx";
 import { ClaimHistory } from "./ClaimHistory.tsx";
 import { EquitySummary } from "./EquitySummary.tsx";
 import { HowEquityComes } from "./HowEquityComes.tsx";
+import { Part } from "./Part.tsx";
 import { PatronagePart } from "./PatronagePart.tsx";
+import type { Who } from "./sayStake.ts";
 import { UnreadRounds } from "./UnreadRounds.tsx";
-import { useStakes } from "./useStakes.ts";
+import { type StakesNow, useStakes } from "./useStakes.ts";
 import { VestingPart } from "./VestingPart.tsx";
 import { VotesOf } from "./VotesOf.tsx";
 import "./equity.css";
 
+type Props = { address: Address; isYou?: boolean };
+
 /** What part of the network an account owns, for anybody to read. */
-export function EquityOf({ address, isYou = false }: { address: Address; isYou?: boolean }) {
+export function EquityOf({ address, isYou = false }: Props) {
   const who = { isYou, name: useName(address) ?? shortenAddress(address) };
   const stakes = useStakes(address);
   return (
@@ -28,24 +33,28 @@ export function EquityOf({ address, isYou = false }: { address: Address; isYou?:
         ) : null}
       </div>
       <QueryStates query={stakes} what="the equity" rows={4}>
-        {({ lines, stakes: { grants, patronage, allocations }, totals, unread, now }) => (
-          <div className="stack stack--wide">
-            <EquitySummary account={address} who={who} totals={totals} />
-            <UnreadRounds account={address} rounds={unread} />
-            {lines.length === 0 ? <HowEquityComes who={who} /> : null}
-            <VestingPart grants={grants} now={now} />
-            <PatronagePart stakes={patronage} who={who} />
-            <div className="part">
-              <h3>Votes</h3>
-              <VotesOf account={address} who={who} />
-            </div>
-            <div className="part">
-              <h3>Claimed</h3>
-              <ClaimHistory account={address} allocations={allocations} />
-            </div>
-          </div>
-        )}
+        {(data) => <Parts account={address} who={who} data={data} />}
       </QueryStates>
     </section>
+  );
+}
+
+function Parts({ account, who, data }: { account: Address; who: Who; data: StakesNow }) {
+  const { grants, patronage, allocations } = data.stakes;
+  return (
+    <div className="stack stack--wide">
+      <EquitySummary account={account} who={who} totals={data.totals} />
+      <UnreadRounds account={account} rounds={data.unread} />
+      {data.lines.length === 0 ? <HowEquityComes who={who} /> : null}
+      <VestingPart grants={grants} now={data.now} heading="h3" />
+      <PatronagePart stakes={patronage} who={who} heading="h3" />
+      <AllocationPart allocations={allocations} now={data.now} heading="h3" />
+      <Part title="Votes" heading="h3">
+        <VotesOf account={account} who={who} />
+      </Part>
+      <Part title="Claimed" heading="h3">
+        <ClaimHistory account={account} allocations={allocations} />
+      </Part>
+    </div>
   );
 }

@@ -1,8 +1,17 @@
 import { accruedOf } from "@rizom/sdk";
 import { describe, expect, test } from "vitest";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
-import { aGrant, aPatronage, DAY, NOW, rzm } from "./fixtures.ts";
-import { sayComing, sayFormula, sayGrant, sayGrantState, sayOwned, sayPatronage, saySettled } from "./sayStake.ts";
+import { aGrant, anAllocation, aPatronage, DAY, NOW, rzm } from "./fixtures.ts";
+import {
+  sayAllocation,
+  sayComing,
+  sayFormula,
+  sayGrant,
+  sayGrantState,
+  sayOwned,
+  sayPatronage,
+  saySettled,
+} from "./sayStake.ts";
 
 const you = { isYou: true, name: "Lucía" };
 const her = { isYou: false, name: "Lucía" };
@@ -98,6 +107,22 @@ describe("grants", () => {
     );
     expect(plain(sayGrantState({ ...revoked, amount: 0n }, NOW))).toBe(
       "The network revoked it on 29 September 2026. Nothing had vested by then; 1 200 RZM went back.",
+    );
+  });
+});
+
+describe("sayAllocation", () => {
+  test("default: until when it can be claimed", () => {
+    expect(sayAllocation(anAllocation(), NOW)).toBe(
+      "Founding thanks: 250 RZM, which can be claimed until 12 January 2027.",
+    );
+  });
+
+  test("behavior: claimed, too late, without a title", () => {
+    const deadline = NOW - DAY;
+    expect(sayAllocation(anAllocation({ isClaimed: true, deadline }), NOW)).toBe("Founding thanks: 250 RZM, claimed.");
+    expect(sayAllocation(anAllocation({ title: null, deadline }), NOW)).toBe(
+      "A round: 250 RZM, not claimed before the deadline on 17 November 2026.",
     );
   });
 });

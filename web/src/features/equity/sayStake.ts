@@ -1,9 +1,9 @@
 import { type EquityPosition, formatAmount, type Rate, RZM, vestedAt } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
-import { sayAmount, sayList } from "../wording/sayAmount.ts";
+import { sayAmount } from "../wording/sayAmount.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
 import { sayDay, sayEquity, sayMonth } from "./sayEquity.ts";
-import type { GrantStake, PatronageStake } from "./stakes.ts";
+import type { AllocationStake, GrantStake, PatronageStake } from "./stakes.ts";
 import type { EquityTotals } from "./totals.ts";
 
 /** Whom a sentence is about: "You", or a name. */
@@ -78,7 +78,10 @@ export function sayGrantState(grant: GrantStake, now: bigint): string {
   return `${now >= end ? "All of it has" : `${sayEquity(vested)} have`} vested, ${taken}.${stop}`;
 }
 
-/** Rounds that can't be read now, in one sentence. */
-export function sayUnread(problems: readonly string[]): string {
-  return sayList([...new Set(problems)]);
+/** "Founding thanks: 1 500 RZM, which can be claimed until 21 January 2027." */
+export function sayAllocation({ title, amount, isClaimed, deadline }: AllocationStake, now: bigint): string {
+  const what = `${title?.trim() || "A round"}: ${sayEquity(amount)}`;
+  if (isClaimed) return `${what}, claimed.`;
+  if (now > deadline) return `${what}, not claimed before the deadline on ${sayDay(deadline)}.`;
+  return `${what}, which can be claimed until ${sayDay(deadline)}.`;
 }

@@ -1,8 +1,10 @@
 import type { Address } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
+import { AllocationPart } from "../../features/equity/AllocationPart.tsx";
 import { ClaimHistory } from "../../features/equity/ClaimHistory.tsx";
 import { EquitySummary } from "../../features/equity/EquitySummary.tsx";
 import { HowEquityComes } from "../../features/equity/HowEquityComes.tsx";
+import { Part } from "../../features/equity/Part.tsx";
 import { PatronagePart } from "../../features/equity/PatronagePart.tsx";
 import { UnreadRounds } from "../../features/equity/UnreadRounds.tsx";
 import { useStakes } from "../../features/equity/useStakes.ts";
@@ -17,21 +19,20 @@ export function YourEquity({ account }: { account: Address }) {
   return (
     <QueryStates query={stakes} what="your equity" rows={5}>
       {({ lines, stakes: { grants, patronage, allocations }, totals, unread, now }) => (
-        <div className="stack stack--wide">
+        <>
           <EquitySummary account={account} who={YOU} totals={totals} />
           <UnreadRounds account={account} rounds={unread} />
           {lines.length === 0 ? <HowEquityComes who={YOU} /> : null}
-          <VestingPart grants={grants} now={now} />
-          <PatronagePart stakes={patronage} who={YOU} />
-          <div className="part">
-            <h3>Votes</h3>
+          <VestingPart grants={grants} now={now} heading="h2" />
+          <PatronagePart stakes={patronage} who={YOU} heading="h2" />
+          <AllocationPart allocations={allocations} now={now} heading="h2" />
+          <Part title="Votes" heading="h2">
             <VotesOf account={account} who={YOU} />
-          </div>
-          <div className="part">
-            <h3>Claimed</h3>
+          </Part>
+          <Part title="Claimed" heading="h2">
             <ClaimHistory account={account} allocations={allocations} />
-          </div>
-        </div>
+          </Part>
+        </>
       )}
     </QueryStates>
   );
