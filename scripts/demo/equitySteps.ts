@@ -12,7 +12,8 @@ import {
   setMintAllowanceRequest,
   setRateRequest,
 } from "@rizom/sdk";
-import { allocationFor } from "@rizom/sdk/rounds";
+import type { Person } from "@rizom/sdk/demo";
+import { type AllocationList, allocationFor } from "@rizom/sdk/rounds";
 import { type Address, encodeFunctionData, parseEther, parseUnits } from "viem";
 import type { DemoChain } from "./DemoChain.ts";
 import { foundingGrants, foundingThanks } from "./founding.ts";
@@ -24,19 +25,20 @@ import type { Step } from "./Step.ts";
 const ines = person("Ines Duarte");
 const lucia = person("Lucía Ferrer");
 const tomas = person("Tomás Adeyemi");
+const priya = person("Priya Raman");
 const samir = person("Samir Haddad");
 
 type Places = DemoSplits & { readonly testDollar: Address; readonly ipfsApiUrl: string };
 
-/** Powers, allowances and rates; grants, a round and two recognised splits; and a claim of each kind. */
+/** Powers, allowances and rates; grants, a round and two recognised splits; and claims of each kind. */
 export async function equitySteps(chain: DemoChain, places: Places): Promise<Step[]> {
   const { equityToken, equityGrants, equityRounds, patronageEquity } = chain.deployment;
   const { harbour, seeds, testDollar, ipfsApiUrl } = places;
   const list = await foundingThanks(equityRounds);
   const { root, digest, total } = list;
   const deadline = BigInt(list.header.deadline);
-  const thanks = allocationFor(list, samir.address);
-  if (thanks === null) throw new Error("Samir isn't in the list that thanks him.");
+  const thank = (who: Person) =>
+    chain.act(who, claimAllocationRequest({ equityRounds, allocation: placeIn(list, who) }));
   const recognise = (split: Address, assets: Address[]) => recogniseRequest({ patronageEquity, split, assets });
   const earned = { split: harbour, asset: testDollar };
   return [
@@ -47,12 +49,20 @@ export async function equitySteps(chain: DemoChain, places: Places): Promise<Ste
     // The documents first: from the moment in which the round is open, anybody may ask for them.
     [8, () => publishList(ipfsApiUrl, list)],
     [8, () => chain.act(ines, openRoundRequest({ equityRounds, root, digest, total, deadline }))],
-    [7.5, () => chain.act(samir, claimAllocationRequest({ equityRounds, allocation: thanks }))],
+    [7.5, () => thank(samir)],
+    [6.5, () => thank(priya)],
     [5, () => chain.act(lucia, delegateRequest({ equityToken, delegatee: lucia.address }))],
     [5, () => chain.act(lucia, claimGrantRequest({ equityGrants, id: 1n }))],
+    [3, () => chain.act(tomas, claimGrantRequest({ equityGrants, id: 2n }))],
     [3, () => chain.act(tomas, claimPatronageRequest({ patronageEquity, source: earned }))],
     [3, () => chain.act(tomas, delegateRequest({ equityToken, delegatee: lucia.address }))],
   ];
+}
+
+function placeIn(list: AllocationList, { name, address }: Person) {
+  const allocation = allocationFor(list, address);
+  if (allocation === null) throw new Error(`${name} isn't in the list “${list.header.title}”.`);
+  return allocation;
 }
 
 /** What the admin does before anybody can be given anything. */
