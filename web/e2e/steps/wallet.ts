@@ -25,8 +25,10 @@ export function accountButton(page: Page, name: string) {
   return page.getByRole("banner").getByRole("button", { name });
 }
 
+type Asked = "Send a transaction" | "Sign" | `Send ${number} transactions at once`;
+
 /** Approves what the wallet asks for: a transaction, or a signature. */
-export async function approve(page: Page, asked: "Send a transaction" | "Sign" = "Send a transaction"): Promise<void> {
+export async function approve(page: Page, asked: Asked = "Send a transaction"): Promise<void> {
   await walletWindow(page).filter({ hasText: asked }).getByRole("button", { name: "Approve" }).click();
 }
 

@@ -41,9 +41,7 @@ describe("withdrawAll", () => {
 
   test("default", () => {
     expect(action.label).toBe("Withdraw 50 tUSD and 1 ETH");
-    expect(action.describe).toBe(
-      "All that you are owed goes to your account, from 2 splits one after the other: 50 tUSD and 1 ETH.",
-    );
+    expect(action.describe).toBe("All that you are owed goes to your account, from 2 splits: 50 tUSD and 1 ETH.");
   });
 
   test("behavior: one step for each split, all its assets at once", () => {

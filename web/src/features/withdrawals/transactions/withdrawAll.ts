@@ -25,7 +25,7 @@ export function withdrawAll({ account, to, claims }: Order): Action {
   if (!first) throw new RangeError("There is nothing to withdraw.");
   const whole = sayWhole(claims);
   const where = isAddressEqual(account, to) ? "to your account" : `to ${sayAccount(to)}`;
-  const how = rest.length > 0 ? `, from ${bySplit.length} splits one after the other` : "";
+  const how = rest.length > 0 ? `, from ${bySplit.length} splits` : "";
   return {
     label: `Withdraw ${whole}`,
     describe: `All that you are owed goes ${where}${how}: ${whole}.`,
@@ -35,6 +35,7 @@ export function withdrawAll({ account, to, claims }: Order): Action {
       after: sayAmount(0n, asset),
     })),
     steps: [first, ...rest],
+    independent: true,
     invalidates: [...bySplit.flatMap(([claim]) => (claim ? [keys.split(claim.split)] : [])), keys.account(account)],
     expectedEvents: ["Withdrawn"],
     done: { sentence: `You withdrew ${whole}.`, href: `/members/${account}`, linkLabel: "See your history" },

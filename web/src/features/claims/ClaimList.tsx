@@ -1,0 +1,90 @@
+import { type Address, isAddressEqual } from "viem";
+import { Disclosure } from "../../components/Disclosure.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { QueryStates } from "../../components/QueryStates.tsx";
+import { useReadiness } from "../../wallet/useReadiness.ts";
+import { ActionButton } from "../acting/ActionButton.tsx";
+import { type ClaimLine, claimableLines } from "../equity/claimLines.ts";
+import type { UnreadRound } from "../equity/stakes.ts";
+import { useStakes } from "../equity/useStakes.ts";
+import { ClaimAll } from "./ClaimAll.tsx";
+import { ClaimElsewhere } from "./ClaimElsewhere.tsx";
+import { ClaimHistory } from "./ClaimHistory.tsx";
+import { ClaimItem } from "./ClaimItem.tsx";
+import "./claims.css";
+import { ListProblems } from "./ListProblems.tsx";
+import { useClaiming } from "./useClaiming.ts";
+
+/** All that an account can claim, now and later, one by one or at once; and what it claimed before. */
+export function ClaimList({ account }: { account: Address }) {
+  const stakes = useStakes(account);
+  return (
+    <section className="section" aria-labelledby="claims">
+      <h2 id="claims">What can be claimed</h2>
+      <QueryStates query={stakes} what="the claims" rows={4}>
+        {({ lines, unread }) => <Claims account={account} lines={lines} unread={unread} />}
+      </QueryStates>
+    </section>
+  );
+}
+
+type Props = { account: Address; lines: readonly ClaimLine[]; unread: readonly UnreadRound[] };
+
+function Claims({ account, lines, unread }: Props) {
+  const { account: you } = useReadiness();
+  const isYou = you !== null && isAddressEqual(you, account);
+  const claiming = useClaiming(account);
+  const claimable = claimableLines(lines);
+  const open = lines.filter(({ state }) => state === "claimable" || state === "waiting");
+  const over = lines.filter(({ state }) => state === "done" || state === "lost");
+  return (
+    <div className="stack stack--wide">
+      <ListProblems problems={claiming.problems} unread={unread} onRetry={claiming.tryAgain} />
+      {lines.length === 0 ? <NothingYet /> : null}
+      {isYou ? <ClaimAll account={account} lines={claimable} claiming={claiming} /> : null}
+      {open.length > 0 ? (
+        <ul className="claims" aria-label="Claims">
+          {open.map((line) => (
+            <ClaimItem key={line.key} line={line} isYou={isYou}>
+              {isYou && claimable.length > 1 ? (
+                <ClaimOne account={account} line={line} prepare={claiming.prepare} />
+              ) : null}
+            </ClaimItem>
+          ))}
+        </ul>
+      ) : null}
+      {isYou ? <ClaimElsewhere lines={claimable} claiming={claiming} /> : null}
+      {over.length > 0 ? (
+        <Disclosure summary={`Nothing left to claim (${over.length})`}>
+          <ul className="claims">
+            {over.map((line) => (
+              <ClaimItem key={line.key} line={line} isYou={isYou} />
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <Disclosure summary="Claimed so far">
+        <ClaimHistory account={account} lines={lines} />
+      </Disclosure>
+    </div>
+  );
+}
+
+type OneProps = { account: Address; line: ClaimLine; prepare: ReturnType<typeof useClaiming>["prepare"] };
+
+function ClaimOne({ account, line, prepare }: OneProps) {
+  return (
+    <ActionButton size="small" prepare={() => prepare([line], { to: account, delegates: false })}>
+      Claim
+    </ActionButton>
+  );
+}
+
+function NothingYet() {
+  return (
+    <Empty title="Nothing can be claimed yet.">
+      Equity comes from grants that vest, from rounds, and from what is earned through recognised splits. Whatever comes
+      stands here.
+    </Empty>
+  );
+}
