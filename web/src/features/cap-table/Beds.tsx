@@ -6,13 +6,15 @@ import { useWidth } from "../flow/useWidth.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
 import { type Bed, layoutBeds } from "./layoutBeds.ts";
 import type { Parcel } from "./parcels.ts";
+import { sproutsOf } from "./sproutsOf.ts";
 import "./capTable.css";
 
 const GAP = 3;
-const INSET = 10;
 /** A letter of the labels, on average. */
 const LETTER = 7.6;
 const LINE = 19;
+/** Beds narrower than this have labels close to their edge. */
+const NARROW = 90;
 
 /** A field divided into beds: each as large as what its holder owns. */
 export function Beds({ parcels, title }: { parcels: readonly Parcel[]; title: string }) {
@@ -35,30 +37,32 @@ export function Beds({ parcels, title }: { parcels: readonly Parcel[]; title: st
 
 function BedView({ bed, parcel }: { bed: Bed; parcel: Parcel }) {
   const [width, height] = [Math.max(bed.width - GAP, 1), Math.max(bed.height - GAP, 1)];
-  const room = Math.floor((width - INSET * 2) / LETTER);
+  const inset = width < NARROW ? 5 : 12;
+  const room = Math.floor((width - inset * 2) / LETTER);
   const share = sayPercent(parcel.share, 1);
-  const isRest = parcel.account === null;
   const name = fitted(parcel, room);
-  const hasShare = room >= share.length && height >= LINE + INSET;
-  const hasName = hasShare && name !== null && height >= LINE * 2 + INSET;
+  const hasShare = room >= share.length && height >= LINE + inset;
+  const hasName = hasShare && name !== null && height >= LINE * 2 + inset;
+  const top = inset + LINE * (Number(hasName) + Number(hasShare));
   return (
-    <g className={isRest ? "bed bed--rest" : "bed"}>
+    <g className={parcel.account === null ? "bed bed--rest" : "bed"}>
       <title>{`${sayParcel(parcel)}: ${share}`}</title>
       <rect
         className="bed__ground"
-        x={bed.x}
-        y={bed.y}
-        width={width}
-        height={height}
+        x={bed.x + 0.75}
+        y={bed.y + 0.75}
+        width={width - 1.5}
+        height={height - 1.5}
         rx={Math.min(6, width / 4, height / 4)}
       />
+      <path className="bed__plants" d={sproutsOf({ ...bed, width, height }, top)} />
       {hasName ? (
-        <text className="bed__name" x={bed.x + INSET} y={bed.y + INSET + LINE - 6}>
+        <text className="bed__name" x={bed.x + inset} y={bed.y + inset + LINE - 6}>
           {name}
         </text>
       ) : null}
       {hasShare ? (
-        <text className="bed__share" x={bed.x + INSET} y={bed.y + INSET + LINE * (hasName ? 2 : 1) - 5}>
+        <text className="bed__share" x={bed.x + inset} y={bed.y + inset + LINE * (hasName ? 2 : 1) - 5}>
           {share}
         </text>
       ) : null}

@@ -37,7 +37,11 @@ export function HolderTable({ holders, supply, order }: Props) {
         {
           header: "Share",
           align: "end",
-          cell: ({ balance }) => (supply === null ? "…" : sayPercent(Number(balance), Number(supply))),
+          cell: ({ balance }) => (
+            <span className="holders__share">
+              {supply === null ? "…" : sayPercent(Number(balance), Number(supply))}
+            </span>
+          ),
         },
         {
           header: "Votes",
@@ -57,14 +61,14 @@ function HolderCell({ holder }: { holder: Holder }) {
       <AddressLabel address={holder.account} href={`/members/${holder.account}`} copy={false} />
       {/* Narrow screens have no columns for these. */}
       <span className="holders__narrow">
-        Votes: <Amount amount={holder.votes} asset={RZM} maxDecimals={2} />. <Delegate holder={holder} />
+        Votes: <Amount amount={holder.votes} asset={RZM} maxDecimals={2} />, delegate: <Delegate holder={holder} />
       </span>
     </>
   );
 }
 
 function Delegate({ holder: { account, delegate } }: { holder: Holder }) {
-  if (!delegate) return <span className="soft">Nobody votes with it</span>;
-  if (isAddressEqual(delegate, account)) return <span className="soft">Votes with it</span>;
+  if (!delegate) return <span className="soft">nobody</span>;
+  if (isAddressEqual(delegate, account)) return <span className="soft">themselves</span>;
   return <AddressLabel address={delegate} href={`/members/${delegate}`} copy={false} />;
 }

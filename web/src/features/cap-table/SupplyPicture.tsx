@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { sayEquity } from "../equity/sayEquity.ts";
-import { amountTicks, dateTicks, scaleOf } from "../equity/vestingScale.ts";
+import type { Span } from "../equity/vestingCurve.ts";
+import { amountTicks, dateTicks, type Scale, scaleOf } from "../equity/vestingScale.ts";
 import { useWidth } from "../flow/useWidth.ts";
 import type { SupplyPoint } from "./supplyPoints.ts";
 
@@ -37,21 +38,36 @@ export function SupplyPicture({ points, now, title }: Props) {
         <Heights ticks={ticks} y={y} width={width} />
         <path className="supply__line" d={line} />
         <circle className="supply__now" cx={end} cy={y(last.supply)} r="4.5" />
-        {dateTicks(span, Math.max(2, Math.floor(width / TICK_ROOM))).map(({ moment, label }) => (
-          <text
-            key={String(moment)}
-            className="supply__tick"
-            x={Math.min(Math.max(scale.x(moment), 14), width - 14)}
-            y={HEIGHT - 6}
-            textAnchor="middle"
-          >
-            {label}
-          </text>
-        ))}
+        <Dates span={span} first={first.timestamp} scale={scale} width={width} />
       </svg>
     </div>
   );
 }
+
+type DateProps = { span: Span; first: number; scale: Scale; width: number };
+
+/** Beginnings of months; for a history that is shorter, its first day and today. */
+function Dates({ span, first, scale, width }: DateProps) {
+  const months = dateTicks(span, Math.max(2, Math.floor(width / TICK_ROOM)));
+  const ends = [
+    { moment: BigInt(first), label: SHORT.format(first * 1000) },
+    { moment: span.to, label: "Today" },
+  ];
+  const ticks = months.length > 1 ? months : ends;
+  return ticks.map(({ moment, label }) => (
+    <text
+      key={String(moment)}
+      className="supply__tick"
+      x={Math.min(Math.max(scale.x(moment), 22), width - 22)}
+      y={HEIGHT - 6}
+      textAnchor="middle"
+    >
+      {label}
+    </text>
+  ));
+}
+
+const SHORT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 type HeightProps = { ticks: readonly bigint[]; y: (supply: bigint) => number; width: number };
 
