@@ -9,40 +9,31 @@ import * as lists from "../equity/allocationLists.ts";
 import { claimLines } from "../equity/claimLines.ts";
 import { aGrant, anAllocation, aPatronage, DAY, HARBOUR, LUCIA, NOW, rzm } from "../equity/fixtures.ts";
 import * as queries from "../equity/queries.ts";
-import type { Stakes, UnreadRound } from "../equity/stakes.ts";
+import type { Stakes } from "../equity/stakes.ts";
 import { totalsOf } from "../equity/totals.ts";
 import * as stakes from "../equity/useStakes.ts";
 import { ClaimList } from "./ClaimList.tsx";
 
 const OTHER = "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65";
 const EVERYTHING: Stakes = { grants: [aGrant()], allocations: [anAllocation()], patronage: [aPatronage()] };
-const UNREAD: UnreadRound = {
-  root: `0x${"22".repeat(32)}`,
-  digest: `0x${"d2".repeat(32)}`,
-  deadline: NOW + DAY,
-  problem: "No gateway has it.",
-};
-
 type Setting = {
   owned?: Partial<Stakes>;
-  unread?: UnreadRound[];
   delegate?: `0x${string}` | null;
   you?: `0x${string}` | null;
 };
 
 let started: Action[];
 
-function show({ owned = EVERYTHING, unread = [], delegate = null, you = LUCIA }: Setting = {}) {
+function show({ owned = EVERYTHING, delegate = null, you = LUCIA }: Setting = {}) {
   const all: Stakes = { grants: [], allocations: [], patronage: [], ...owned };
   const lines = claimLines(all, NOW);
   const query = { error: null, isPending: false, refetch: vi.fn() };
   vi.spyOn(stakes, "useStakes").mockReturnValue({
     ...query,
-    data: { stakes: all, lines, totals: totalsOf(lines), unread, now: NOW },
+    data: { stakes: all, lines, totals: totalsOf(lines), unread: [], now: NOW },
   });
   const position = { balance: rzm(50), votes: 0n, delegate, supply: rzm(1_000), areTransfersOpen: false };
   vi.spyOn(queries, "useEquityPosition").mockReturnValue({ ...query, data: position } as never);
-  vi.spyOn(queries, "useEquityClaims").mockReturnValue({ ...query, data: { data: [] } } as never);
   vi.spyOn(readiness, "useReadiness").mockReturnValue(
     you ? { ready: true, account: you, explanation: null } : { ready: false, account: null, explanation: "Connect." },
   );
@@ -175,12 +166,5 @@ describe("ClaimList", () => {
     press(/^Claim 250 RZM$/);
     await screen.findByRole("alert");
     expect(started).toEqual([]);
-  });
-
-  test("error: a round that can't be read at all isn't passed over", () => {
-    show({ owned: {}, unread: [UNREAD] });
-    const alert = screen.getByRole("alert");
-    expect(alert.textContent).toContain("it isn't known whether you are in it");
-    expect(alert.textContent).toContain(UNREAD.digest);
   });
 });

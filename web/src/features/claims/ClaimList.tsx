@@ -5,32 +5,28 @@ import { QueryStates } from "../../components/QueryStates.tsx";
 import { useReadiness } from "../../wallet/useReadiness.ts";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { type ClaimLine, claimableLines } from "../equity/claimLines.ts";
-import type { UnreadRound } from "../equity/stakes.ts";
+import { Part } from "../equity/Part.tsx";
 import { useStakes } from "../equity/useStakes.ts";
 import { ClaimAll } from "./ClaimAll.tsx";
 import { ClaimElsewhere } from "./ClaimElsewhere.tsx";
-import { ClaimHistory } from "./ClaimHistory.tsx";
 import { ClaimItem } from "./ClaimItem.tsx";
 import "./claims.css";
 import { ListProblems } from "./ListProblems.tsx";
 import { useClaiming } from "./useClaiming.ts";
 
-/** All that an account can claim, now and later, one by one or at once; and what it claimed before. */
+/** All that an account can claim, now and later, one by one or at once. */
 export function ClaimList({ account }: { account: Address }) {
   const stakes = useStakes(account);
   return (
-    <section className="section" aria-labelledby="claims">
-      <h2 id="claims">What can be claimed</h2>
+    <Part title="What can be claimed" heading="h2">
       <QueryStates query={stakes} what="the claims" rows={4}>
-        {({ lines, unread }) => <Claims account={account} lines={lines} unread={unread} />}
+        {({ lines }) => <Claims account={account} lines={lines} />}
       </QueryStates>
-    </section>
+    </Part>
   );
 }
 
-type Props = { account: Address; lines: readonly ClaimLine[]; unread: readonly UnreadRound[] };
-
-function Claims({ account, lines, unread }: Props) {
+function Claims({ account, lines }: { account: Address; lines: readonly ClaimLine[] }) {
   const { account: you } = useReadiness();
   const isYou = you !== null && isAddressEqual(you, account);
   const claiming = useClaiming(account);
@@ -39,7 +35,7 @@ function Claims({ account, lines, unread }: Props) {
   const over = lines.filter(({ state }) => state === "done" || state === "lost");
   return (
     <div className="stack stack--wide">
-      <ListProblems problems={claiming.problems} unread={unread} onRetry={claiming.tryAgain} />
+      <ListProblems problems={claiming.problems} onRetry={claiming.tryAgain} />
       {lines.length === 0 ? <NothingYet /> : null}
       {isYou ? <ClaimAll account={account} lines={claimable} claiming={claiming} /> : null}
       {open.length > 0 ? (
@@ -63,9 +59,6 @@ function Claims({ account, lines, unread }: Props) {
           </ul>
         </Disclosure>
       ) : null}
-      <Disclosure summary="Claimed so far">
-        <ClaimHistory account={account} lines={lines} />
-      </Disclosure>
     </div>
   );
 }

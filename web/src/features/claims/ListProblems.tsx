@@ -2,20 +2,16 @@ import type { Hex } from "viem";
 import { Button } from "../../components/Button.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import type { UnreadRound } from "../equity/stakes.ts";
 import type { ListProblem } from "./useClaiming.ts";
 
 type Props = {
   /** Of rounds that an account was to claim from. */
   problems: readonly ListProblem[];
-  /** Of rounds of which it isn't even known whether the account is in them. */
-  unread: readonly UnreadRound[];
   onRetry: (roots: readonly Hex[]) => void;
 };
 
 /** Allocation lists that can't be had, or aren't what they must be: what that means, their digest, and another try. */
-export function ListProblems({ problems, unread, onRetry }: Props) {
-  const asked = new Set(problems.map(({ root }) => root));
+export function ListProblems({ problems, onRetry }: Props) {
   return (
     <>
       {problems.map(({ root, digest, title, sentence }) => (
@@ -27,17 +23,6 @@ export function ListProblems({ problems, unread, onRetry }: Props) {
           onRetry={() => onRetry([root])}
         />
       ))}
-      {unread
-        .filter(({ root }) => !asked.has(root))
-        .map(({ root, digest, problem }) => (
-          <ListProblemNotice
-            key={root}
-            title="The allocation list of a round can't be used now: it isn't known whether you are in it."
-            sentence={problem}
-            digest={digest}
-            onRetry={() => onRetry([root])}
-          />
-        ))}
     </>
   );
 }
