@@ -22,7 +22,6 @@ export type Recognition = Source & Rate;
 export type RecordedRecognition = Recognition & {
   /** Seconds. */
   readonly recognisedAt: number;
-  readonly block: bigint;
   readonly transaction: Hex;
 };
 

@@ -2,6 +2,7 @@ import { type Address, type Client, encodeEventTopics, parseEventLogs, zeroAddre
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, type MinedLog, readLogs } from "../chain/readLogs.ts";
 import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
+import { byBalance } from "./byBalance.ts";
 import type { Holder } from "./Holder.ts";
 
 const EVENTS = ["Transfer", "DelegateChanged", "DelegateVotesChanged"] as const;
@@ -33,7 +34,7 @@ function holdersAfter(logs: readonly MinedLog[]): Holder[] {
  * Who owns equity and who votes with it, read from the token's events, for when there is no index.
  * @param parameters.delegates Also those who own nothing and vote for others; default false
  * @param parameters.equityToken Default: that of the client's chain
- * @returns Holders, the largest balance first
+ * @returns Holders, the largest balance first; of equal ones the higher address
  * @throws {LogsUnavailableError} when the node refuses even a few blocks
  * @throws {UnknownChainError} when Rizom isn't deployed on the client's chain
  * @example
@@ -53,5 +54,5 @@ export async function readHoldersFromLogs(
   const logs = await readLogs(client, [filter], { fromBlock: deployment.startBlock, ...window });
   return holdersAfter(logs)
     .filter(({ balance, votes }) => balance > 0n || (delegates && votes > 0n))
-    .sort((a, b) => (a.balance === b.balance ? 0 : a.balance > b.balance ? -1 : 1));
+    .sort(byBalance);
 }

@@ -38,7 +38,6 @@ export async function readRecognitionsFromLogs(
     ({ args, blockNumber: block, transactionHash: transaction }) => ({
       ...args,
       recognisedAt: timestamps.get(block) ?? 0,
-      block,
       transaction,
     }),
   );

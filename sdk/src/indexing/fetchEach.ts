@@ -10,6 +10,8 @@ export type WholeList<Item> = Abortable & {
   readonly document: string;
   readonly item: v.GenericSchema<unknown, Item>;
   readonly where: Readonly<Record<string, unknown>>;
+  /** From which block; default: the index's newest. */
+  readonly block?: bigint;
 };
 
 /**
@@ -22,14 +24,14 @@ export type WholeList<Item> = Abortable & {
  */
 export async function fetchEach<Item extends { readonly id: Hex }>(
   index: IndexClient,
-  { document, item, where, signal }: WholeList<Item>,
+  { document, item, where, block: from, signal }: WholeList<Item>,
 ): Promise<Item[]> {
   const schema = v.object({
     items: v.array(item),
     _meta: v.object({ block: v.object({ number: count }) }),
   });
   const all: Item[] = [];
-  let block: { number: number } | null = null;
+  let block: { number: number } | null = from === undefined ? null : { number: Number(from) };
   for (;;) {
     const last: Item | undefined = all.at(-1);
     const variables = { first: MAX_FIRST, block, where: last ? { ...where, id_gt: last.id } : where };

@@ -40,7 +40,7 @@ function entityOf(definition: ObjectTypeDefinitionNode, entities: ReadonlySet<st
   const filter = fields.flatMap((field) => filterFields(field, entities));
   return [
     `type ${name} { ${shown.join("\n")} }`,
-    `input ${name}_filter { ${filter.join("\n")} }`,
+    `input ${name}_filter { ${filter.join("\n")}\nand: [${name}_filter]\nor: [${name}_filter] }`,
     `enum ${name}_orderBy { ${fields.map((field) => field.name.value).join(" ")} }`,
   ].join("\n");
 }
