@@ -9,7 +9,7 @@ import type { HolderOrder } from "./holderPage.ts";
 import { type HolderSearch, readSearch } from "./holderSearch.ts";
 import { Paging } from "./Paging.tsx";
 import { FIRST_PAGE, type Place, questionOf } from "./place.ts";
-import { useHolderCount, useHolders, useSupply } from "./queries.ts";
+import { useHolders, useTotals } from "./queries.ts";
 import "./capTable.css";
 
 const ORDERS: readonly { value: HolderOrder; label: string }[] = [
@@ -51,8 +51,7 @@ type HoldersProps = { search: HolderSearch; place: Place; onMove: (place: Place)
 
 function Holders({ search, place, onMove }: HoldersProps) {
   const holders = useHolders(questionOf(place, search));
-  const count = useHolderCount();
-  const supply = useSupply();
+  const totals = useTotals().data?.data;
   const isFirst = place.before.length === 0;
   return (
     <QueryStates
@@ -64,11 +63,11 @@ function Holders({ search, place, onMove }: HoldersProps) {
     >
       {({ data }) => (
         <div className="stack" aria-busy={holders.isPlaceholderData}>
-          <HolderTable holders={data.holders} supply={supply.data?.data ?? null} order={data.order} />
+          <HolderTable holders={data.holders} supply={totals?.supply ?? null} order={data.order} />
           <Paging
             place={place}
             holders={data.holders}
-            total={search.kind === "everybody" ? (count.data?.data ?? null) : null}
+            total={search.kind === "everybody" ? (totals?.holderCount ?? null) : null}
             isReading={holders.isPlaceholderData}
             onMove={onMove}
           />

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { nameOf } from "../../lib/names.ts";
@@ -9,12 +10,13 @@ type State = { status: "idle" } | { status: "reading" } | { status: "done" | "fa
 
 /** Saves the whole cap table as a file, however many pages it has. */
 export function ExportButton() {
+  const queryClient = useQueryClient();
   const [state, setState] = useState<State>({ status: "idle" });
 
   async function save(): Promise<void> {
     setState({ status: "reading" });
     try {
-      const table = await readWholeCapTable();
+      const table = await readWholeCapTable(queryClient);
       saveFile(csvName(table.block), capTableCsv({ ...table, nameOf }));
       setState({ status: "done", sentence: `Saved, as of block ${table.block}.` });
     } catch {

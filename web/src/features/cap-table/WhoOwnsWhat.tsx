@@ -9,7 +9,7 @@ import { ModuleBars } from "./ModuleBars.tsx";
 import { ModuleTable, ParcelTable } from "./OwnershipTables.tsx";
 import type { ModuleUse } from "./origins.ts";
 import { type Parcel, parcelsOf } from "./parcels.ts";
-import { useHolderCount, useHolders, useModules, useSupply } from "./queries.ts";
+import { useHolders, useModules, useTotals } from "./queries.ts";
 import "./capTable.css";
 
 /** More beds than this can't be told apart. */
@@ -19,29 +19,29 @@ const LARGEST: HolderQuestion = { order: "balance", search: { kind: "everybody" 
 
 /** Who owns what, and how it came to be. */
 export function WhoOwnsWhat() {
-  const supply = useSupply();
+  const totals = useTotals();
   const holders = useHolders(LARGEST);
-  const count = useHolderCount();
   const modules = useModules();
   return (
     <section className="section" aria-labelledby="who-owns-what">
       <h3 id="who-owns-what">Who owns what</h3>
-      <QueryStates query={supply} what="the supply">
-        {({ data: all }) =>
-          all === 0n ? (
-            <Empty title="Nobody owns any RZM yet.">It’s minted when somebody claims it.</Empty>
-          ) : (
-            <QueryStates query={holders} what="the holders">
-              {({ data }) => (
-                <Owners
-                  parcels={parcelsOf(data.holders, all, count.data?.data ?? data.holders.length, SHOWN)}
-                  supply={all}
-                  count={Math.max(count.data?.data ?? 0, data.holders.length)}
-                />
-              )}
-            </QueryStates>
-          )
-        }
+      <QueryStates
+        query={totals}
+        what="the supply"
+        isEmpty={({ data }) => data.supply === 0n}
+        empty={<Empty title="Nobody owns any RZM yet.">It’s minted when somebody claims it.</Empty>}
+      >
+        {({ data: { supply, holderCount } }) => (
+          <QueryStates query={holders} what="the holders">
+            {({ data }) => (
+              <Owners
+                parcels={parcelsOf(data.holders, supply, holderCount, SHOWN)}
+                supply={supply}
+                count={Math.max(holderCount, data.holders.length)}
+              />
+            )}
+          </QueryStates>
+        )}
       </QueryStates>
       <QueryStates query={modules} what="the mint allowances">
         {({ data }) => <Origins modules={data} />}

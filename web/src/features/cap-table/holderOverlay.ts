@@ -56,12 +56,19 @@ function changesOf({ eventName, args }: OverlayEvent): HolderChange[] {
   return [{ account: delegate, update: () => ({ votes: newVotes }) }];
 }
 
-/** What a receipt minted: it makes the supply larger. */
-export const addToSupply: ApplyReceipt<bigint> = (supply, { events }) => {
+export type EquityTotals = {
+  readonly supply: bigint;
+  /** How many own something. */
+  readonly holderCount: number;
+};
+
+/** What a receipt minted makes the supply larger; whether it made somebody a holder, it doesn't tell. */
+export const mintMore: ApplyReceipt<EquityTotals> = (totals, { events }) => {
   const token = deploymentOf(environment.chainId).equityToken;
-  return events
+  const minted = events
     .filter(({ address, eventName, args }) => {
       return isAddressEqual(address, token) && eventName === "Transfer" && args.from === zeroAddress;
     })
-    .reduce((sum, { args }) => sum + (args.value as bigint), supply);
+    .reduce((sum, { args }) => sum + (args.value as bigint), 0n);
+  return minted === 0n ? totals : { ...totals, supply: totals.supply + minted };
 };

@@ -12,11 +12,11 @@ export type HolderQuestion = {
   readonly first: number;
 };
 
-/** The largest first; those that are equal by address, so that every order is the only one. */
+/** The largest first; of equal ones the one with the higher address, as in the index: so every order is the only one. */
 export function compareHolders(order: HolderOrder): (a: Holder, b: Holder) => number {
   return (a, b) => {
     if (a[order] !== b[order]) return a[order] > b[order] ? -1 : 1;
-    return a.account.toLowerCase() < b.account.toLowerCase() ? -1 : 1;
+    return a.account.toLowerCase() > b.account.toLowerCase() ? -1 : 1;
   };
 }
 

@@ -1,6 +1,7 @@
 /** What one module may mint, what it has minted, and what it has promised. Equity units. */
 export type ModuleUse = {
-  readonly kind: "grants" | "rounds" | "patronage";
+  /** "other" is what the network may let mint besides. */
+  readonly kind: "grants" | "rounds" | "patronage" | "other";
   readonly limit: bigint;
   /** Exists. */
   readonly minted: bigint;
@@ -8,12 +9,16 @@ export type ModuleUse = {
   readonly promised: bigint;
 };
 
-export const MODULE_NAMES = { grants: "Grants", rounds: "Rounds", patronage: "Patronage" } as const;
+export const MODULE_NAMES = { grants: "Grants", rounds: "Rounds", patronage: "Patronage", other: "Others" } as const;
 
-/** What a module can still promise or mint; nothing when its limit was lowered below that. */
+/** A difference that is never below nothing: a limit may have been set below what was promised. */
+export function minus(a: bigint, b: bigint): bigint {
+  return a > b ? a - b : 0n;
+}
+
+/** What a module can still promise or mint. */
 export function leftOf({ limit, minted, promised }: ModuleUse): bigint {
-  const used = minted + promised;
-  return limit > used ? limit - used : 0n;
+  return minus(limit, minted + promised);
 }
 
 /** All that exists or is promised. */

@@ -1,88 +1,91 @@
-import { readEquityClaimsFromLogs, readEquityPosition, readHoldersFromLogs, readRoundsFromLogs } from "@rizom/sdk";
+import { fetchEquity, fetchHolders, readEquityPosition, readHoldersFromLogs } from "@rizom/sdk";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type Client, zeroAddress } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
+import type { IndexClient } from "../../lib/index/indexClient.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
-import { publicClient } from "../../lib/publicClient.ts";
-import { addToSupply, type CapTablePage, changeHolders } from "./holderOverlay.ts";
+import { type CapTablePage, changeHolders, type EquityTotals, mintMore } from "./holderOverlay.ts";
 import { type HolderQuestion, pageOfHolders } from "./holderPage.ts";
-import { readModuleUses } from "./moduleUses.ts";
+import { moduleUsesFromChain, moduleUsesFromIndex } from "./moduleUses.ts";
 import type { ModuleUse } from "./origins.ts";
-import { type SupplyPoint, supplyAfter } from "./supplyPoints.ts";
+import { supplyPointsFromChain, supplyPointsFromIndex } from "./readSupplyPoints.ts";
+import type { SupplyPoint } from "./supplyPoints.ts";
 
-async function readSupply(client: Client): Promise<bigint> {
-  return (await readEquityPosition(client, { account: zeroAddress })).supply;
-}
+type Key = ReturnType<typeof keys.equityPart>;
 
-/** All equity that exists. */
-export function supplyQueryOptions() {
-  return fromIndexOrChain<bigint, ReturnType<typeof keys.equityPart>>({
-    queryKey: keys.equityPart("supply"),
-    index: () => readSupply(publicClient),
-    chain: readSupply,
+/** How much exists, and how many own some of it. */
+export function totalsQueryOptions() {
+  return fromIndexOrChain<EquityTotals, Key>({
+    queryKey: keys.equityPart("totals"),
+    index: fetchEquity,
+    async chain(client) {
+      const [{ supply }, holders] = await Promise.all([
+        readEquityPosition(client, { account: zeroAddress }),
+        readHoldersFromLogs(client),
+      ]);
+      return { supply, holderCount: holders.length };
+    },
   });
 }
 
-export const useSupply = () => useMergedQuery(supplyQueryOptions(), addToSupply);
+export const useTotals = () => useMergedQuery(totalsQueryOptions(), mintMore);
 
-async function capTablePageFromChain(client: Client, question: HolderQuestion): Promise<CapTablePage> {
-  const all = await readHoldersFromLogs(client);
-  const holders = pageOfHolders(all, question);
-  const isWhole = holders.length === all.length && holders.length < question.first;
-  return { holders, isWhole, order: question.order };
-}
-
-const keyOf = ({ order, search, after, first }: HolderQuestion) => [
-  order,
-  String(first),
-  search.kind === "accounts" ? search.accounts.join() : search.kind === "prefix" ? search.prefix : "",
-  after ? `${after[order]}-${after.account}` : "",
-];
-
-/** A page of holders. */
+/** A page of holders; it goes on after the one before, whatever happened since. */
 export function holdersQueryOptions(question: HolderQuestion) {
-  return fromIndexOrChain<CapTablePage, ReturnType<typeof keys.equityPart>>({
+  return fromIndexOrChain<CapTablePage, Key>({
     queryKey: keys.equityPart("holders", ...keyOf(question)),
-    index: () => capTablePageFromChain(publicClient, question),
-    chain: (client) => capTablePageFromChain(client, question),
+    index: (client) => pageFromIndex(client, question),
+    chain: (client) => pageFromChain(client, question),
   });
 }
 
 export const useHolders = (question: HolderQuestion) =>
   useMergedQuery({ ...holdersQueryOptions(question), placeholderData: keepPreviousData }, changeHolders);
 
-/** How many own something. */
-export function holderCountQueryOptions() {
-  return fromIndexOrChain<number, ReturnType<typeof keys.equityPart>>({
-    queryKey: keys.equityPart("holder-count"),
-    index: async () => (await readHoldersFromLogs(publicClient)).length,
-    chain: async (client) => (await readHoldersFromLogs(client)).length,
-  });
+function keyOf({ order, search, after, first }: HolderQuestion): string[] {
+  const looked = search.kind === "accounts" ? search.accounts.join() : search.kind === "prefix" ? search.prefix : "";
+  return [order, String(first), looked, after ? `${after[order]}-${after.account}` : ""];
 }
 
-export const useHolderCount = () => useQuery(holderCountQueryOptions());
+async function pageFromIndex(client: IndexClient, question: HolderQuestion): Promise<CapTablePage> {
+  const { order, search, after, first } = question;
+  const holders = await fetchHolders(client, {
+    first,
+    after,
+    orderBy: order,
+    ...(search.kind === "accounts" && { accounts: search.accounts }),
+    ...(search.kind === "prefix" && { prefix: search.prefix }),
+  });
+  return { holders, isWhole: isWhole(question, holders.length), order };
+}
+
+async function pageFromChain(client: Client, question: HolderQuestion): Promise<CapTablePage> {
+  const holders = pageOfHolders(await readHoldersFromLogs(client), question);
+  return { holders, isWhole: isWhole(question, holders.length), order: question.order };
+}
+
+/** Whether a page that has so many holders has everybody. */
+function isWhole({ search, after, first }: HolderQuestion, count: number): boolean {
+  return search.kind === "everybody" && after === null && count < first;
+}
 
 /** What every module may mint, has minted and has promised. */
 export function modulesQueryOptions() {
-  return fromIndexOrChain<readonly ModuleUse[], ReturnType<typeof keys.equityPart>>({
+  return fromIndexOrChain<readonly ModuleUse[], Key>({
     queryKey: keys.equityPart("modules"),
-    index: async () => readModuleUses(await readRoundsFromLogs(publicClient)),
-    chain: async (client) => readModuleUses(await readRoundsFromLogs(client)),
+    index: moduleUsesFromIndex,
+    chain: moduleUsesFromChain,
   });
 }
 
 export const useModules = () => useQuery(modulesQueryOptions());
 
-async function supplyPointsFromChain(client: Client): Promise<readonly SupplyPoint[]> {
-  return supplyAfter(await readEquityClaimsFromLogs(client));
-}
-
 /** How the supply came to be what it is. */
 export function supplyOverTimeQueryOptions() {
-  return fromIndexOrChain<readonly SupplyPoint[], ReturnType<typeof keys.equityPart>>({
+  return fromIndexOrChain<readonly SupplyPoint[], Key>({
     queryKey: keys.equityPart("supply-over-time"),
-    index: () => supplyPointsFromChain(publicClient),
+    index: supplyPointsFromIndex,
     chain: supplyPointsFromChain,
   });
 }

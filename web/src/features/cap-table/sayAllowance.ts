@@ -1,13 +1,12 @@
 import { sayEquity } from "../equity/sayEquity.ts";
-import { leftOf, type ModuleUse } from "./origins.ts";
+import { leftOf, MODULE_NAMES, type ModuleUse } from "./origins.ts";
 
 const PROMISED = {
   grants: "are promised and will be minted when they are claimed",
   rounds: "are set aside for open rounds",
   patronage: "are set aside",
+  other: "are set aside",
 } as const;
-
-const NAMES = { grants: "Grants", rounds: "Rounds", patronage: "Patronage" } as const;
 
 /**
  * The mint allowance of one module, in words.
@@ -17,12 +16,12 @@ const NAMES = { grants: "Grants", rounds: "Rounds", patronage: "Patronage" } as 
  */
 export function sayAllowance(module: ModuleUse): string {
   const { kind, limit, minted, promised } = module;
-  if (limit === 0n && minted + promised === 0n) return `${NAMES[kind]} may mint nothing.`;
+  if (limit === 0n && minted + promised === 0n) return `${MODULE_NAMES[kind]} may mint nothing.`;
   const used = [
     minted === 0n ? "Nothing was minted yet" : `${sayEquity(minted)} were minted`,
     promised === 0n ? null : `${sayEquity(promised)} ${PROMISED[kind]}`,
   ];
   const left = leftOf(module);
   const rest = left === 0n ? "That leaves nothing." : `That leaves ${sayEquity(left)}.`;
-  return `${NAMES[kind]} may bring up to ${sayEquity(limit)} in all. ${used.filter(Boolean).join(", ")}. ${rest}`;
+  return `${MODULE_NAMES[kind]} may bring up to ${sayEquity(limit)} in all. ${used.filter(Boolean).join(", ")}. ${rest}`;
 }

@@ -1,4 +1,4 @@
-import { canCall, type RecordedGrant, readGrantable, readGrantsFromLogs } from "@rizom/sdk";
+import { canCall, fetchGrants, type RecordedGrant, readGrantable, readGrantsFromLogs } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
@@ -41,7 +41,7 @@ export const useGrantable = () => useQuery(grantableQueryOptions());
 export function revocableQueryOptions() {
   return fromIndexOrChain<readonly RecordedGrant[], ReturnType<typeof keys.equityPart>>({
     queryKey: keys.equityPart("revocable"),
-    index: () => readGrantsFromLogs(publicClient),
+    index: (client) => fetchGrants(client, { revocable: true }),
     chain: async (client) => (await readGrantsFromLogs(client)).filter(({ revocable }) => revocable),
   });
 }

@@ -1,33 +1,35 @@
 import { type Asset, deploymentOf, type Rate, type Split } from "@rizom/sdk";
 import { useState } from "react";
-import type { Address } from "viem";
+import { type Address, isAddressEqual } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { environment } from "../../lib/environment.ts";
 import { ActionButton } from "../acting/ActionButton.tsx";
+import { useAssets } from "../assets/queries.ts";
 import { useSplitHistory, useTeam } from "../splits/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import { AtOnce } from "./AtOnce.tsx";
-import { type AssetRates, useAccruals } from "./queries.ts";
+import { useAccruals, useRatedAssets, useRates } from "./queries.ts";
 import { sayRate } from "./sayRate.ts";
 import { recognise } from "./transactions/recognise.ts";
 import "./recognition.css";
 
-type Props = {
-  split: Split;
-  name: string;
-  rates: readonly AssetRates[];
-  assets: ReadonlyMap<Address, Asset>;
-};
+type Props = { split: Split; name: string };
 
 type Offer = { asset: Asset; rate: Rate };
 
 /** Recognises a split for more assets, with what that means before anything is signed. */
-export default function RecogniseForm({ split, name, rates, assets }: Props) {
-  const offers = rates.flatMap(({ asset, recognised, offered }): Offer[] => {
+export default function RecogniseForm({ split, name }: Props) {
+  const rated = useRatedAssets().data?.data ?? [];
+  // What a split doesn't watch yet can be recognised too: it does from then on.
+  const all = [...split.assets, ...rated.filter((asset) => !split.assets.some((own) => isAddressEqual(own, asset)))];
+  const assets = useAssets(all);
+  const rates = useRates(split.address, all).data ?? [];
+  const open = rates.filter(({ recognised }) => recognised.share === 0n);
+  const offers = open.flatMap(({ asset, offered }): Offer[] => {
     const described = assets.get(asset);
-    return described && recognised.share === 0n && offered.share > 0n ? [{ asset: described, rate: offered }] : [];
+    return described && offered.share > 0n ? [{ asset: described, rate: offered }] : [];
   });
-  const without = rates.filter(({ recognised, offered }) => recognised.share === 0n && offered.share === 0n);
+  const without = open.filter(({ offered }) => offered.share === 0n);
   const symbols = without.map(({ asset }) => assets.get(asset)?.symbol ?? "an unknown token");
   if (offers.length === 0 && without.length === 0) return null;
   return (

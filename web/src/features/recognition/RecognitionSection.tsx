@@ -26,7 +26,7 @@ export function RecognitionSection({ split, name }: Props) {
         {(data) => (
           <>
             <RatesInWords rates={data} assets={assets} />
-            {address ? <Tools account={address} split={split} name={name} rates={data} assets={assets} /> : null}
+            {address ? <Tools account={address} split={split} name={name} /> : null}
           </>
         )}
       </QueryStates>
@@ -62,14 +62,12 @@ function RatesInWords({ rates, assets }: WordsProps) {
   );
 }
 
-type ToolsProps = Props & WordsProps & { account: Address };
-
-function Tools({ account, split, name, rates, assets }: ToolsProps) {
+function Tools({ account, split, name }: Props & { account: Address }) {
   const { data } = useMayRecognise(account);
   if (!data) return null;
   return (
     <Suspense fallback={<Loading label="Opening your tools" rows={1} />}>
-      <RecogniseForm split={split} name={name} rates={rates} assets={assets} />
+      <RecogniseForm split={split} name={name} />
     </Suspense>
   );
 }

@@ -3,6 +3,8 @@ import {
   accruedOf,
   canCall,
   deploymentOf,
+  ETHER,
+  fetchRates,
   type Rate,
   readMintAllowance,
   readPosition,
@@ -12,6 +14,7 @@ import {
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { environment } from "../../lib/environment.ts";
+import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 
@@ -37,6 +40,23 @@ export function ratesQueryOptions(split: Address, assets: readonly Address[]) {
 }
 
 export const useRates = (split: Address, assets: readonly Address[]) => useQuery(ratesQueryOptions(split, assets));
+
+/**
+ * Assets that have a rate: also those that a split doesn't watch yet. Without an index only some are known: those that
+ * the split watches are always looked at.
+ */
+export function ratedAssetsQueryOptions() {
+  return fromIndexOrChain<readonly Address[], ReturnType<typeof keys.equityPart>>({
+    queryKey: keys.equityPart("rated-assets"),
+    index: async (client) => (await fetchRates(client)).map(({ asset }) => asset),
+    async chain() {
+      const { testDollar } = deploymentOf(environment.chainId);
+      return testDollar ? [ETHER, testDollar] : [ETHER];
+    },
+  });
+}
+
+export const useRatedAssets = () => useQuery(ratedAssetsQueryOptions());
 
 /** Whether an account may recognise splits. */
 export function mayRecogniseQueryOptions(account: Address) {
