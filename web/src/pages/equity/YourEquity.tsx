@@ -1,5 +1,7 @@
 import type { Address } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
+import { ClaimList } from "../../features/claims/ClaimList.tsx";
+import { Delegation } from "../../features/delegation/Delegation.tsx";
 import { AllocationPart } from "../../features/equity/AllocationPart.tsx";
 import { ClaimHistory } from "../../features/equity/ClaimHistory.tsx";
 import { EquitySummary } from "../../features/equity/EquitySummary.tsx";
@@ -9,7 +11,6 @@ import { PatronagePart } from "../../features/equity/PatronagePart.tsx";
 import { UnreadRounds } from "../../features/equity/UnreadRounds.tsx";
 import { useStakes } from "../../features/equity/useStakes.ts";
 import { VestingPart } from "../../features/equity/VestingPart.tsx";
-import { VotesOf } from "../../features/equity/VotesOf.tsx";
 
 const YOU = { isYou: true, name: "You" };
 
@@ -22,13 +23,11 @@ export function YourEquity({ account }: { account: Address }) {
         <>
           <EquitySummary account={account} who={YOU} totals={totals} />
           <UnreadRounds account={account} rounds={unread} />
-          {lines.length === 0 ? <HowEquityComes who={YOU} /> : null}
+          {lines.length === 0 ? <HowEquityComes who={YOU} /> : <ClaimList account={account} />}
           <VestingPart grants={grants} now={now} heading="h2" />
           <PatronagePart stakes={patronage} who={YOU} heading="h2" />
           <AllocationPart allocations={allocations} now={now} heading="h2" />
-          <Part title="Votes" heading="h2">
-            <VotesOf account={account} who={YOU} />
-          </Part>
+          <Delegation account={account} />
           <Part title="Claimed" heading="h2">
             <ClaimHistory account={account} allocations={allocations} />
           </Part>
