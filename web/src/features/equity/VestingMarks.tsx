@@ -12,6 +12,8 @@ type Props = {
 };
 
 const ROOM_FOR_TODAY = 84;
+/** On the left of a cliff there are amounts; close to them its name stands on the other side, below the curve. */
+const ROOM_FOR_CLIFF = 130;
 
 /** Today, cliff, end, and the place at which the curve is read. */
 export function VestingMarks({ grants, now, moment, scale, width, ground }: Props) {
@@ -19,8 +21,8 @@ export function VestingMarks({ grants, now, moment, scale, width, ground }: Prop
   const today = scale.x(now);
   return (
     <g>
-      <line className="vesting__today" x1={today} x2={today} y1={-2} y2={ground} />
-      <text className="vesting__label" x={within(today, 20, width)} y={-9} textAnchor="middle">
+      <line className="vesting__today" x1={today} x2={today} y1={-14} y2={ground} />
+      <text className="vesting__label" x={within(today, 20, width)} y={-20} textAnchor="middle">
         Today
       </text>
       {only ? <Turns grant={only} scale={scale} width={width} today={today} /> : null}
@@ -53,7 +55,7 @@ function Turns({ grant, scale, width, today }: TurnsProps) {
           x={cliffX}
           y={scale.y(vestedOfAll([grant], cliff))}
           label="Cliff"
-          side={cliffX < 56 ? "after" : "before"}
+          side={cliffX < ROOM_FOR_CLIFF ? "below" : "before"}
         />
       ) : null}
       {Math.abs(endX - today) < ROOM_FOR_TODAY && top < 16 ? null : (
@@ -68,14 +70,14 @@ function Turns({ grant, scale, width, today }: TurnsProps) {
   );
 }
 
-function Turn({ x, y, label, side }: { x: number; y: number; label: string; side: "before" | "after" }) {
+function Turn({ x, y, label, side }: { x: number; y: number; label: string; side: "before" | "after" | "below" }) {
   return (
     <g>
       <circle className="vesting__turn" cx={x} cy={y} r="4" />
       <text
         className="vesting__label"
         x={side === "before" ? x - 8 : x + 8}
-        y={y - 7}
+        y={side === "below" ? y + 17 : y - 7}
         textAnchor={side === "before" ? "end" : "start"}
       >
         {label}

@@ -16,9 +16,9 @@ type Props = {
   onPick: (moment: bigint) => void;
 };
 
-const HEIGHT = 230;
+const HEIGHT = 240;
 const GROUND = HEIGHT - 22;
-const TOP = 24;
+const TOP = 34;
 const TICK_ROOM = 64;
 const UNIT = 10n ** 18n;
 
@@ -59,6 +59,7 @@ export function VestingPicture({ grants, span, now, moment, title, onPick }: Pro
           />
         ) : null}
         <VestingMarks grants={grants} now={now} moment={moment} scale={scale} width={width} ground={GROUND - TOP} />
+        <Amounts ticks={ticks} scale={scale} />
       </svg>
     </div>
   );
@@ -71,20 +72,14 @@ function Grid({ ticks, span, scale, width }: GridProps) {
   return (
     <g>
       {ticks.map((amount) => (
-        <g key={String(amount)}>
-          <line
-            className={amount === 0n ? "vesting__ground" : "vesting__grid"}
-            x1="0"
-            x2={width}
-            y1={scale.y(amount)}
-            y2={scale.y(amount)}
-          />
-          {amount === 0n ? null : (
-            <text className="vesting__tick" x="0" y={scale.y(amount) - 5}>
-              {writeTick(amount)}
-            </text>
-          )}
-        </g>
+        <line
+          key={String(amount)}
+          className={amount === 0n ? "vesting__ground" : "vesting__grid"}
+          x1="0"
+          x2={width}
+          y1={scale.y(amount)}
+          y2={scale.y(amount)}
+        />
       ))}
       {dateTicks(span, Math.max(2, Math.floor(width / TICK_ROOM))).map(({ moment, label }) => (
         <g key={label + String(moment)}>
@@ -101,6 +96,17 @@ function Grid({ ticks, span, scale, width }: GridProps) {
       ))}
     </g>
   );
+}
+
+/** Above everything else: today's line often crosses them. */
+function Amounts({ ticks, scale }: Pick<GridProps, "ticks" | "scale">) {
+  return ticks
+    .filter((amount) => amount > 0n)
+    .map((amount) => (
+      <text key={String(amount)} className="vesting__tick vesting__amount" x="0" y={scale.y(amount) - 5}>
+        {writeTick(amount)}
+      </text>
+    ));
 }
 
 function writeTick(amount: bigint): string {

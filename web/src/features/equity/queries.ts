@@ -1,21 +1,22 @@
 import {
   type EquityClaim,
+  fetchEquityClaims,
+  fetchGrants,
   readAsset,
   readEquityClaimsFromLogs,
   readEquityPosition,
   readGrantsFromLogs,
   readPatronage,
-  readRoundsFromLogs,
   readSplit,
 } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { Address, Client } from "viem";
+import type { Address } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 import { addClaims, changeGrants, markAllocations } from "./equityOverlay.ts";
-import { readRoundStakes } from "./roundStakes.ts";
+import { roundsFromChain, roundsFromIndex } from "./roundStakes.ts";
 import type { GrantStake, PatronageStake, RoundStakes } from "./stakes.ts";
 
 const LIVE = 5_000;
@@ -38,7 +39,7 @@ export const useEquityPosition = (account: Address) => useQuery(equityPositionQu
 export function grantsQuery(account: Address) {
   return fromIndexOrChain<readonly GrantStake[], Key>({
     queryKey: keys.equityOfPart(account, "grants"),
-    index: () => readGrantsFromLogs(publicClient, { account }),
+    index: (client) => fetchGrants(client, { account }),
     chain: (client) => readGrantsFromLogs(client, { account }),
   });
 }
@@ -49,18 +50,12 @@ export const useGrants = (account: Address) => useMergedQuery(grantsQuery(accoun
 export function roundsQuery(account: Address) {
   return fromIndexOrChain<RoundStakes, Key>({
     queryKey: keys.equityOfPart(account, "rounds"),
-    index: () => roundsFromChain(publicClient, account),
-    chain: (client) => roundsFromChain(client, account),
+    index: (client) => roundsFromIndex(client, account),
+    chain: () => roundsFromChain(account),
   });
 }
 
 export const useRoundStakes = (account: Address) => useMergedQuery(roundsQuery(account), markAllocations);
-
-async function roundsFromChain(client: Client, account: Address): Promise<RoundStakes> {
-  const rounds = await readRoundsFromLogs(client);
-  const now = BigInt(Math.floor(Date.now() / 1000));
-  return readRoundStakes(client, { account, rounds: rounds.map((round) => ({ round })), now });
-}
 
 /**
  * What accrued to an account from each recognised source among some splits. Figures come from the chain itself, never
@@ -100,7 +95,7 @@ async function readStakes(account: Address, { split, name }: Named): Promise<Pat
 export function claimsQuery(account: Address) {
   return fromIndexOrChain<readonly EquityClaim[], Key>({
     queryKey: keys.equityOfPart(account, "claims"),
-    index: () => readEquityClaimsFromLogs(publicClient, { account, limit: MOST }),
+    index: (client) => fetchEquityClaims(client, { account, first: MOST }),
     chain: (client) => readEquityClaimsFromLogs(client, { account, limit: MOST }),
   });
 }

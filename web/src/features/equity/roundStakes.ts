@@ -1,5 +1,7 @@
-import { isAllocationClaimed, type Round } from "@rizom/sdk";
+import { fetchAllocations, fetchRounds, isAllocationClaimed, type Round, readRoundsFromLogs } from "@rizom/sdk";
 import type { Address, Client, Hex } from "viem";
+import type { IndexClient } from "../../lib/index/indexClient.ts";
+import { publicClient } from "../../lib/publicClient.ts";
 import { loadAllocation, loadAllocationList } from "./allocationLists.ts";
 import type { AllocationStake, RoundStakes, UnreadRound } from "./stakes.ts";
 
@@ -8,6 +10,26 @@ export type IndexedPlace = { readonly title: string; readonly place: { index: bi
 
 /** A round, and what is known of an account's place in it; nothing when only the list itself can tell. */
 export type RoundToRead = { readonly round: Round; readonly indexed?: IndexedPlace };
+
+export async function roundsFromIndex(client: IndexClient, account: Address): Promise<RoundStakes> {
+  const [rounds, places] = await Promise.all([fetchRounds(client), fetchAllocations(client, { account })]);
+  const toRead = rounds.map((round): RoundToRead => {
+    const place = places.find(({ root }) => root === round.root) ?? null;
+    // As long as the index hasn't found all of a list, who isn't in it may still be.
+    const knows = round.list !== null && (place !== null || round.list.isComplete);
+    return knows ? { round, indexed: { title: round.list?.title ?? "", place } } : { round };
+  });
+  return readRoundStakes(publicClient, { account, rounds: toRead, now: secondsNow() });
+}
+
+export async function roundsFromChain(account: Address): Promise<RoundStakes> {
+  const rounds = (await readRoundsFromLogs(publicClient)).map((round) => ({ round }));
+  return readRoundStakes(publicClient, { account, rounds, now: secondsNow() });
+}
+
+function secondsNow(): bigint {
+  return BigInt(Math.floor(Date.now() / 1000));
+}
 
 type Place = Pick<AllocationStake, "title" | "index" | "amount">;
 
@@ -48,7 +70,7 @@ async function readStake(
 }
 
 function placeFromIndex({ title, place }: IndexedPlace): Place | null {
-  return place && { title, ...place };
+  return place && { title, index: place.index, amount: place.amount };
 }
 
 async function placeFromList(root: Hex, digest: Hex, account: Address): Promise<Place | null> {

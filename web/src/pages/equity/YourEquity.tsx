@@ -2,7 +2,6 @@ import type { Address } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { ClaimList } from "../../features/claims/ClaimList.tsx";
 import { Delegation } from "../../features/delegation/Delegation.tsx";
-import { AllocationPart } from "../../features/equity/AllocationPart.tsx";
 import { ClaimHistory } from "../../features/equity/ClaimHistory.tsx";
 import { EquitySummary } from "../../features/equity/EquitySummary.tsx";
 import { HowEquityComes } from "../../features/equity/HowEquityComes.tsx";
@@ -26,7 +25,6 @@ export function YourEquity({ account }: { account: Address }) {
           {lines.length === 0 ? <HowEquityComes who={YOU} /> : <ClaimList account={account} />}
           <VestingPart grants={grants} now={now} heading="h2" />
           <PatronagePart stakes={patronage} who={YOU} heading="h2" />
-          <AllocationPart allocations={allocations} now={now} heading="h2" />
           <Delegation account={account} />
           <Part title="Claimed" heading="h2">
             <ClaimHistory account={account} allocations={allocations} />
