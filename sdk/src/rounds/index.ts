@@ -19,5 +19,6 @@ export { parseHeader } from "./parseHeader.ts";
 export { proofAt } from "./proofAt.ts";
 export { type ExpectedRound, readAllocationList } from "./readAllocationList.ts";
 export { readClaimedMarks } from "./readClaimedMarks.ts";
+export { readPaymentsToSources } from "./readPaymentsToSources.ts";
 export { RoundNotFoundError, type RoundRecord, readRoundRecord } from "./readRoundRecord.ts";
 export { rootOfProof } from "./rootOfProof.ts";
