@@ -5,14 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import {
+  addDocument,
   claimAllocationsRequest,
   createSplitRequest,
   fetchDocument,
+  openRoundRequest,
   payRequest,
   recogniseRequest,
   setRateRequest,
 } from "@rizom/sdk";
-import { allocationFor, readAllocationList } from "@rizom/sdk/rounds";
+import { allocationFor, buildAllocationList, readAllocationList } from "@rizom/sdk/rounds";
 import { type Hex, parseEther, zeroAddress } from "viem";
 import { createHarbour, jonas, lucia, mira } from "../../sdk/src/testing/createHarbour.ts";
 import { useTemporaryNode } from "../stack/ipfs/temporary-node.ts";
@@ -159,11 +161,26 @@ test("error: arguments, files, deadlines and nodes that can't be used, each in a
   }
 });
 
-test("error: a round that nobody opened, a list that is gone, an id that is none", async () => {
+test("error: a round that nobody opened, a list that is gone, one that promises more than was reserved", async () => {
   const unknown = await run("roundVerify.ts", [`0x${"12".repeat(32)}`]);
   assert.equal(unknown.code, 1);
   assert.match(unknown.output, /has no round 0x1212/);
   assert.match((await run("roundVerify.ts", ["0x12"])).output, /^Usage: /);
+
+  const { equityRounds } = chain;
+  const allocations = [{ account: mira.address, amount: 5n }];
+  const promise = { title: "More", chainId: 31337, contract: equityRounds, deadline: 4_105_123_199, allocations };
+  const list = await buildAllocationList(promise);
+  const request = openRoundRequest({ equityRounds, ...list, total: 4n, deadline: BigInt(promise.deadline) });
+  await chain.client.writeContract({ ...request, account: chain.steward });
+  const gone = await run("roundVerify.ts", [list.root]);
+  assert.equal(gone.code, 1);
+  assert.match(gone.output, /^The document bafkrei\w+ can't be had\. 127\.0\.0\.1:\d+ doesn't have it\./m);
+  for (const bytes of [list.headerBytes, ...list.pageBytes]) await addDocument({ ipfsApiUrl: ipfs.node.url, bytes });
+  const short = await run("roundVerify.ts", [list.root]);
+  assert.equal(short.code, 1);
+  assert.match(short.output, /^Root +0x\w+, rebuilt from the list$/m);
+  assert.match(short.output, /^The list says total 5, but the chain says 4\. Don't rely on this round\.$/m);
 });
 
 test("default: clients gain by what they paid to recognised splits, and the file goes into a round", async () => {
