@@ -9,6 +9,7 @@ type Props = {
   holders: readonly Holder[];
   /** How many there are in all; null when that isn't known, as with a search. */
   total: number | null;
+  /** What is shown is still the page before. */
   isReading: boolean;
   onMove: (place: Place) => void;
 };
@@ -32,7 +33,7 @@ export function Paging({ place, holders, total, isReading, onMove }: Props) {
         </>
       ) : null}
       <span className="soft small" aria-live="polite">
-        {to === 1 ? "1 holder" : sayRange(from, to, all)}
+        {isReading ? "Reading…" : to === 1 ? "1 holder" : sayRange(from, to, all)}
       </span>
     </nav>
   );
