@@ -1,10 +1,11 @@
+import { lazy, Suspense } from "react";
 import type { Address } from "viem";
 import { isAddressEqual } from "viem";
 import { useConnection } from "wagmi";
 import { Badge } from "../../components/Badge.tsx";
+import { Loading } from "../../components/Loading.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
-import { EquityOf } from "../../features/equity/EquityOf.tsx";
 import { LinkGate } from "../../features/links/LinkGate.tsx";
 import { useAddressParam } from "../../features/links/useAddressParam.ts";
 import { AccountAddress } from "../../features/members/AccountAddress.tsx";
@@ -17,6 +18,9 @@ import { useName } from "../../lib/names.ts";
 import { shortenAddress } from "../../lib/shortenAddress.ts";
 import "../../features/members/members.css";
 import "../../features/splits/splits.css";
+
+// It stands below what was earned, and is drawn after it.
+const EquityOf = lazy(() => import("../../features/equity/EquityOf.tsx"));
 
 export default function MemberPage() {
   return (
@@ -51,7 +55,9 @@ function MemberView({ account }: { account: Address }) {
           </>
         )}
       </QueryStates>
-      <EquityOf address={account} isYou={isYou} />
+      <Suspense fallback={<Loading label="Reading the equity" rows={4} />}>
+        <EquityOf address={account} isYou={isYou} />
+      </Suspense>
       <MemberHistory account={account} />
     </>
   );

@@ -1,20 +1,20 @@
 import type { Address } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
-import { ClaimList } from "../../features/claims/ClaimList.tsx";
-import { Delegation } from "../../features/delegation/Delegation.tsx";
-import { ClaimHistory } from "../../features/equity/ClaimHistory.tsx";
-import { EquitySummary } from "../../features/equity/EquitySummary.tsx";
-import { HowEquityComes } from "../../features/equity/HowEquityComes.tsx";
-import { Part } from "../../features/equity/Part.tsx";
-import { PatronagePart } from "../../features/equity/PatronagePart.tsx";
-import { UnreadRounds } from "../../features/equity/UnreadRounds.tsx";
-import { useStakes } from "../../features/equity/useStakes.ts";
-import { VestingPart } from "../../features/equity/VestingPart.tsx";
+import { ClaimList } from "../claims/ClaimList.tsx";
+import { Delegation } from "../delegation/Delegation.tsx";
+import { ClaimHistory } from "./ClaimHistory.tsx";
+import { EquitySummary } from "./EquitySummary.tsx";
+import { HowEquityComes } from "./HowEquityComes.tsx";
+import { Part } from "./Part.tsx";
+import { PatronagePart } from "./PatronagePart.tsx";
+import { UnreadRounds } from "./UnreadRounds.tsx";
+import { useStakes } from "./useStakes.ts";
+import { VestingPart } from "./VestingPart.tsx";
 
 const YOU = { isYou: true, name: "You" };
 
 /** Every way in which the connected account owns a part, and what can be claimed of it. */
-export function YourEquity({ account }: { account: Address }) {
+export default function YourEquity({ account }: { account: Address }) {
   const stakes = useStakes(account);
   return (
     <QueryStates query={stakes} what="your equity" rows={5}>
