@@ -1,6 +1,6 @@
 import { BigInt, Bytes, log } from "@graphprotocol/graph-ts";
 import { Moment } from "../moment";
-import { addUse, isModule, saveLimit, saveModuleKind } from "../store/mintAllowances";
+import { addUse, saveLimit, saveModuleKind } from "../store/mintAllowances";
 import { createReservation, findReservation, saveLeft, saveReleased } from "../store/reservations";
 
 /** A module of ours came to be: it names its authority first of all, so its kind is known before its limit. */
@@ -12,22 +12,18 @@ export function setLimit(module: Bytes, limit: BigInt, moment: Moment): void {
   saveLimit(module, limit, moment);
 }
 
-/** Part of an allowance is set aside. Anybody can set nothing aside, which makes nobody a module. */
+/** Part of an allowance is set aside. */
 export function reserveAllowance(module: Bytes, key: Bytes, amount: BigInt, deadline: BigInt, moment: Moment): void {
-  if (amount.isZero() && !isModule(module)) return;
   createReservation(module, key, amount, deadline, moment);
   addUse(module, BigInt.zero(), amount);
 }
 
-/** What was left of a reservation goes back to the allowance; that can be repeated, with nothing left. */
+/** What was left of a reservation goes back to the allowance. */
 export function releaseAllowance(module: Bytes, key: Bytes, amount: BigInt, moment: Moment): void {
-  const reservation = findReservation(module, key);
-  if (reservation === null) {
-    if (!amount.isZero()) logUnknown(module, key, moment);
-    return;
-  }
-  if (reservation.releasedAt === null) saveReleased(reservation, moment);
   addUse(module, BigInt.zero(), amount.neg());
+  const reservation = findReservation(module, key);
+  if (reservation === null) logUnknown(module, key, moment);
+  else saveReleased(reservation, moment);
 }
 
 /** A module minted from its allowance. */

@@ -4,7 +4,7 @@ import { Moment } from "../moment";
 import { addSupply, countHolders, saveTransfersOpen } from "../store/equity";
 import { loadHolder, saveBalance } from "../store/holders";
 
-/** Equity was minted or moved. Anybody can have nothing minted or moved, which makes nobody a holder. */
+/** Equity was minted or moved. Anybody can move nothing, and a list may allocate it: that makes nobody a holder. */
 export function moveEquity(from: Bytes, to: Bytes, amount: BigInt, moment: Moment): void {
   if (amount.isZero()) return;
   if (from == ZERO_ADDRESS) addSupply(amount);

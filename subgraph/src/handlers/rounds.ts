@@ -29,10 +29,9 @@ export function claimAllocation(module: Bytes, root: Bytes, index: BigInt, terms
   mintFromReservation(module, root, terms.amount, moment);
 }
 
-/** A round is over; its end can be repeated, with nothing left to return. The token told of the allowance just before. */
+/** A round is over. What nobody claimed is back in the allowance already: the token said so just before. */
 export function closeRound(root: Bytes, returned: BigInt, moment: Moment): void {
-  const round = loadRound(root, moment);
-  if (round.closedAt === null) saveClosed(round, returned, moment);
+  saveClosed(loadRound(root, moment), returned, moment);
 }
 
 /** Null for an index beyond those of lists: a root may lead to any. */

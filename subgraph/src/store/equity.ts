@@ -28,6 +28,7 @@ export function addSupply(amount: BigInt): void {
   equity.save();
 
   const point = new SupplyPoint(0); // Graph Node numbers and dates the points itself
+  point.equity = equity.id;
   point.minted = amount;
   point.supply = equity.supply;
   point.timestamp = 0;

@@ -16,11 +16,6 @@ export function loadMintAllowance(module: Bytes): MintAllowance {
   return allowance;
 }
 
-/** Whether the network ever gave it an allowance, or it is a module of ours. */
-export function isModule(address: Bytes): boolean {
-  return MintAllowance.load(address) !== null;
-}
-
 export function saveModuleKind(module: Bytes, kind: string): void {
   const allowance = loadMintAllowance(module);
   allowance.kind = kind;

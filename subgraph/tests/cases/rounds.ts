@@ -136,6 +136,17 @@ export const handleRoundClaimed: TestCase[] = [
     ],
   },
   {
+    name: "an allocation of nothing is a claim, and makes no holder",
+    blocks: chain(...opened, block(...roundClaimed(ROOT, LUCIA, 4, 0))),
+    assertions: [
+      round(ROOT, { claimed: 0, claimCount: 1 }),
+      {
+        query: `{ holder(id: "${LUCIA}") { balance claimCount } equity(id: "0x01") { holderCount claimCount } }`,
+        expected: { holder: { balance: 0, claimCount: 1 }, equity: { holderCount: 0, claimCount: 1 } },
+      },
+    ],
+  },
+  {
     name: "a claim from an unknown round stops the index",
     blocks: chain(...opened, block(...roundClaimed(`0x${"99".repeat(32)}`, LUCIA, 0, 1))),
     halts: "round 0x9999",
@@ -165,18 +176,6 @@ export const handleRoundClosed: TestCase[] = [
       round(OTHER_ROOT, { closedAt: null, returned: 0 }),
       left(ROOT, 0),
       allowance(ROUNDS, { limit: 10_000, minted: 1_000, reserved: 500 }),
-    ],
-  },
-  {
-    name: "a round that is closed a second time returns nothing more",
-    blocks: chain(...opened, block(...roundClosed(ROOT, 3_000)), block(...roundClosed(ROOT, 0))),
-    assertions: [
-      round(ROOT, { closedAt: timeOf(3), returned: 3_000 }),
-      {
-        query: `{ reservation(id: "${joined(ROUNDS, ROOT)}") { releasedAt left } }`,
-        expected: { reservation: { releasedAt: timeOf(3), left: 0 } },
-      },
-      allowance(ROUNDS, { reserved: 500 }),
     ],
   },
   {

@@ -71,10 +71,24 @@ export class Chain {
     return hash;
   }
 
+  /** Sends a transaction if it would succeed now; says whether it did. */
+  async attempt(contract: Contract, functionName: string, args: unknown[], from = 0, value = 0n): Promise<boolean> {
+    const data = encodeFunctionData({ abi: contract.abi, functionName, args });
+    const call = { account: account(from).address, to: contract.address, data, value };
+    if (!(await this.client.call(call).then(Boolean, () => false))) return false;
+    await this.write(contract, functionName, args, from, value);
+    return true;
+  }
+
   /** Sends a transaction without waiting for its block. */
   submit(contract: Contract, functionName: string, args: unknown[], from = 0, value = 0n): Promise<Hex> {
     const data = encodeFunctionData({ abi: contract.abi, functionName, args });
     return this.client.sendTransaction({ account: account(from), to: contract.address, data, value, gas: 3_000_000n });
+  }
+
+  /** Seconds of the newest block. */
+  async now(): Promise<number> {
+    return Number((await this.client.getBlock()).timestamp);
   }
 
   read<Result>(contract: Contract, functionName: string, args: unknown[] = []): Promise<Result> {
@@ -104,6 +118,11 @@ function pathOf(name: string): string {
     TestDollar: "contracts/local",
     FeeToken: "contracts/mocks",
     TimelockController: "@openzeppelin/contracts/governance",
+    AccessManager: "@openzeppelin/contracts/access/manager",
+    EquityToken: "contracts/equity",
+    EquityGrants: "contracts/equity",
+    EquityRounds: "contracts/equity",
+    PatronageEquity: "contracts/equity",
   };
   return `${PROJECT}artifacts/${folders[name] ?? "contracts/revenue"}/${name}.sol/${name}.json`;
 }

@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { SUBGRAPH } from "../gnd.ts";
 import { findFreePort } from "../temporaryPostgres.ts";
 import { pause, type Running, startProcess } from "./processes.ts";
@@ -10,11 +9,8 @@ export interface GraphNode extends Running {
   reach(block: bigint): Promise<void>;
 }
 
-/** Starts Graph Node on the built subgraph. Nothing here is on IPFS, but it wants a server that answers. */
-export async function startGraphNode(rpcUrl: string, postgresUrl: string): Promise<GraphNode> {
-  const ipfs = createServer((_, response) => response.end());
-  const ipfsPort = await findFreePort();
-  await new Promise<void>((resolve) => ipfs.listen(ipfsPort, "127.0.0.1", resolve));
+/** Starts Graph Node on the built subgraph. */
+export async function startGraphNode(rpcUrl: string, postgresUrl: string, ipfsPort: number): Promise<GraphNode> {
   const ports = [await findFreePort(), await findFreePort(), await findFreePort(), await findFreePort()];
   const url = `http://127.0.0.1:${ports[0]}/subgraphs/name/subgraph-0`;
   const query = <Result>(text: string) => ask<Result>(url, text);
@@ -35,10 +31,7 @@ export async function startGraphNode(rpcUrl: string, postgresUrl: string): Promi
     url,
     query,
     reach: (block) => reach(query, block),
-    async stop() {
-      await running.stop();
-      ipfs.close();
-    },
+    stop: () => running.stop(),
   };
 }
 

@@ -1,6 +1,5 @@
 /** What happens on the chain: above all, what `gnd test` can't play, events of a data source made in the same block. */
 import { type Address, encodeFunctionData, type Hex, maxUint256, parseEventLogs, toHex, zeroHash } from "viem";
-import { FACTORY } from "../events.ts";
 import { abiOf, account, type Chain, type Contract } from "./chain.ts";
 
 export interface History {
@@ -18,8 +17,7 @@ export interface History {
 const ETH = "0x0000000000000000000000000000000000000000";
 const [JONAS, LUCIA, TOMAS] = [account(2).address, account(3).address, account(4).address];
 
-export async function makeHistory(chain: Chain): Promise<History> {
-  const factory = await chain.deployAt(FACTORY as Address, "RevenueSplitFactory", [account(9).address]);
+export async function makeHistory(chain: Chain, factory: Contract): Promise<History> {
   const open = [account(0).address];
   const timelock = await chain.deploy("TimelockController", [0n, open, open, account(0).address]);
   const [dollar, euro, franc] = [
@@ -55,7 +53,7 @@ const termsOf = (name: string) => ({
   salt: zeroHash,
 });
 
-async function createSplit(chain: Chain, factory: Contract, name: string): Promise<Contract> {
+export async function createSplit(chain: Chain, factory: Contract, name: string): Promise<Contract> {
   const hash = await chain.write(factory, "createSplit", [termsOf(name)]);
   const { logs } = await chain.client.getTransactionReceipt({ hash });
   const [created] = parseEventLogs({ abi: factory.abi, logs, eventName: "SplitCreated" });

@@ -2,13 +2,25 @@ import { findFreePort } from "../temporaryPostgres.ts";
 import { agreement } from "./agreement.ts";
 import { artifactsExist, startChain } from "./chain.ts";
 import { checks } from "./checks.ts";
+import { deployContracts } from "./contracts.ts";
+import { equityChecks } from "./equityChecks.ts";
+import { makeEquityHistory } from "./equityHistory.ts";
 import { startGraphNode } from "./graphNode.ts";
 import { makeHistory } from "./history.ts";
+import { startIpfs } from "./ipfs.ts";
+import { listChecks } from "./listChecks.ts";
 import type { Running } from "./processes.ts";
 
 export interface LiveResult {
   passed: number;
   failures: string[];
+}
+
+async function look(result: LiveResult, name: string, check: () => Promise<void>): Promise<void> {
+  const failure = await check().then(() => null, String);
+  console.log(`${failure === null ? "✔" : "✘"} live: ${name}`);
+  if (failure === null) result.passed++;
+  else result.failures.push(`✘ live: ${name}\n${failure}`);
 }
 
 /** Plays a history on Hardhat's node with the real contracts, and asks the real Graph Node about it. */
@@ -19,16 +31,20 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
   try {
     const { chain, stop } = await startChain(await findFreePort());
     running.push({ stop });
-    const graph = await startGraphNode(chain.url, postgresUrl);
+    const ipfs = await startIpfs();
+    running.push(ipfs);
+    const graph = await startGraphNode(chain.url, postgresUrl, ipfs.port);
     running.push(graph);
-    const history = await makeHistory(chain);
+    const contracts = await deployContracts(chain);
+    const history = await makeHistory(chain, contracts.factory);
+    const equity = await makeEquityHistory(chain, contracts, history, ipfs.url);
     await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     const result: LiveResult = { passed: 0, failures: [] };
     for (const [name, check] of Object.entries({ ...checks, ...agreement })) {
-      const failure = await check(graph, history, chain).then(() => null, String);
-      console.log(`${failure === null ? "✔" : "✘"} live: ${name}`);
-      if (failure === null) result.passed++;
-      else result.failures.push(`✘ live: ${name}\n${failure}`);
+      await look(result, name, () => check(graph, history, chain));
+    }
+    for (const [name, check] of Object.entries({ ...equityChecks, ...listChecks })) {
+      await look(result, name, () => check(graph, equity, chain));
     }
     return result;
   } finally {
