@@ -29,7 +29,7 @@ export function GrantPreview({ reading, effect, allowance, now }: Props) {
   if (!terms || !one) return null;
   return (
     <section className="stack grant-preview" aria-label="What this means">
-      <h4>What this means</h4>
+      <h3>What this means</h3>
       <p>{sayTerms(terms, now)}</p>
       <VestingCurve grants={[toStake(one, effect.total)]} now={now} />
       <Shares grants={grants} whole={effect.whole} />

@@ -86,7 +86,7 @@ function RevocableTable({ grants, now, chosen, onChoose }: TableProps) {
             ),
           },
           {
-            header: "",
+            header: "Choose",
             align: "end",
             cell: ({ id, account }) => (
               <Button
@@ -118,10 +118,10 @@ function RevocableTable({ grants, now, chosen, onChoose }: TableProps) {
 function Chosen({ grant, now, onMined }: { grant: RecordedGrant; now: bigint; onMined: () => void }) {
   const { equityGrants } = deploymentOf(environment.chainId);
   return (
-    <section className="stack revocable__chosen" aria-label={`Revoke grant ${grant.id}`} aria-live="polite">
-      <h4>
+    <section className="stack" aria-label={`Revoke grant ${grant.id}`} aria-live="polite">
+      <h3>
         Grant {String(grant.id)} of {sayAccount(grant.account)}
-      </h4>
+      </h3>
       <p className="soft">{sayGrant(grant)}</p>
       <p>{sayRevocation(grant, now)}</p>
       <p>This can’t be undone. A new grant would be needed to promise the rest again.</p>

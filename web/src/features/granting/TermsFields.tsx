@@ -16,20 +16,22 @@ export function TermsFields({ terms, problems, onChange, now }: Props) {
   const choose = (schedule: Schedule) => onChange({ ...fromPreset(terms, now), schedule });
   return (
     <div className="stack">
-      <fieldset className="segmented segmented--large terms__choice">
+      <fieldset className="terms__choice">
         <legend className="terms__legend">How long it vests</legend>
-        {[...PRESETS, { value: "own" as const, label: "Other dates" }].map(({ value, label }) => (
-          <label key={value} className="segmented__option">
-            <input
-              type="radio"
-              name="schedule"
-              className="visually-hidden"
-              checked={terms.schedule === value}
-              onChange={() => choose(value)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
+        <div className="segmented segmented--large terms__options">
+          {[...PRESETS, { value: "own" as const, label: "Other dates" }].map(({ value, label }) => (
+            <label key={value} className="segmented__option">
+              <input
+                type="radio"
+                name="schedule"
+                className="visually-hidden"
+                checked={terms.schedule === value}
+                onChange={() => choose(value)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <Dates terms={terms} problems={problems} onChange={onChange} />
       <label className="terms__check">

@@ -13,7 +13,8 @@ type Revocable = Pick<Grant, "account" | "amount" | "start" | "cliff" | "end" | 
 export function sayRevocation(grant: Revocable, now: bigint): string {
   const who = sayAccount(grant.account);
   const { keeps, returns, claimable } = revocationAt(grant, now);
-  const back = `${sayEquity(returns)} of ${sayEquity(grant.amount)} return to what can be granted.`;
+  const parts = keeps === 0n ? `all ${sayEquity(returns)}` : `${sayEquity(returns)} of ${sayEquity(grant.amount)}`;
+  const back = `${parts} return to what can be granted.`;
   const meanwhile = sayMeanwhile(grant, now);
   if (keeps === 0n) {
     return `Nothing has vested before the cliff on ${sayDay(grant.cliff)}: ${who} would keep nothing, and ${back}${meanwhile}`;

@@ -3,6 +3,8 @@ import { sayDay } from "../equity/sayEquity.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
 import type { Terms } from "./terms.ts";
 
+/** What begins today has not long begun. */
+const DAY = 86_400n;
 /** Enough for a share with one decimal. */
 const PARTS = 1_000_000n;
 
@@ -19,7 +21,7 @@ export function sayTerms(terms: Terms, now: bigint): string {
 
 function sayVesting({ start, cliff, end }: Terms, now: bigint): string {
   if (end <= now) return `All of it has vested already, on ${sayDay(end)}: it can be claimed at once.`;
-  const begins = start <= now ? "began" : "begins";
+  const begins = start + DAY <= now ? "began" : "begins";
   if (cliff === end) return `All of it vests at once on ${sayDay(end)}, nothing before.`;
   if (cliff <= start) return `Vesting ${begins} on ${sayDay(start)} and goes on by the second until ${sayDay(end)}.`;
   const part = sayPercent(Number(vestedAt({ amount: PARTS, start, cliff, end }, cliff)), Number(PARTS));

@@ -34,7 +34,7 @@ export default function RecogniseForm({ split, name }: Props) {
   if (offers.length === 0 && without.length === 0) return null;
   return (
     <div className="panel stack">
-      <h3>You may recognise it</h3>
+      <h3>{open.length === rates.length ? "You may recognise it" : "You may recognise it for more"}</h3>
       {offers.length > 0 ? <Choice split={split} name={name} offers={offers} /> : null}
       {without.length > 0 ? (
         <p className="soft small">The network has no rate for {sayList(symbols)}: it can’t be recognised for that.</p>

@@ -19,7 +19,7 @@ export function revokeGrant({ equityGrants, grant, now }: Order): Action {
   const [present, later] = [revocationAt(grant, now), revocationAt(grant, now + UNTIL_MINED)];
   return {
     label: `Revoke grant ${grant.id}`,
-    describe: `${who} keeps what has vested when this is mined, and can still claim it; nothing more will vest. The rest can be granted to others. This can’t be undone.`,
+    describe: `${who} keeps what has vested when this is mined: as of now ${sayEquity(present.keeps)} of ${sayEquity(grant.amount)}. Nothing more will vest, and the rest can be granted to others. This can’t be undone.`,
     changes: [
       { label: `${who} will own of it`, before: sayEquity(grant.amount), after: range(present.keeps, later.keeps) },
       { label: "Returns to what can be granted", after: range(present.returns, later.returns) },
