@@ -130,6 +130,12 @@ describe("ClaimList", () => {
     expect(rows()[0]?.textContent).toMatch(/1.200 RZM vests, the first of it .*, all of it .*Nothing yet$/);
   });
 
+  test("behavior: what vested since the last claim is offered once it can be seen", () => {
+    show({ owned: { grants: [aGrant({ claimed: rzm(600) - 1n }), aGrant({ id: 2n, claimed: rzm(590) })] } });
+    expect(screen.getByRole("button", { name: "Claim 10 RZM" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Claim" })).toBeNull();
+  });
+
   test("behavior: what is over is put away", () => {
     show({
       owned: { allocations: [anAllocation({ deadline: NOW - DAY }), anAllocation({ index: 4n, isClaimed: true })] },

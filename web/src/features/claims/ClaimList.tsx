@@ -30,7 +30,7 @@ function Claims({ account, lines }: { account: Address; lines: readonly ClaimLin
   const { account: you } = useReadiness();
   const isYou = you !== null && isAddressEqual(you, account);
   const claiming = useClaiming(account);
-  const claimable = claimableLines(lines);
+  const claimable = claimableLines(lines).filter(isWorthClaiming);
   const open = lines.filter(({ state }) => state === "claimable" || state === "waiting");
   const over = lines.filter(({ state }) => state === "done" || state === "lost");
   return (
@@ -62,6 +62,14 @@ function Claims({ account, lines }: { account: Address; lines: readonly ClaimLin
     </div>
   );
 }
+
+/** What vests by the second is always a little; nobody is asked to pay a fee for what can't be seen. */
+function isWorthClaiming({ claimable, later }: ClaimLine): boolean {
+  return later === 0n || claimable >= SMALLEST_SHOWN;
+}
+
+/** 0.01 RZM */
+const SMALLEST_SHOWN = 10n ** 16n;
 
 type OneProps = { account: Address; line: ClaimLine; prepare: ReturnType<typeof useClaiming>["prepare"] };
 

@@ -17,7 +17,7 @@ export function ListProblems({ problems, onRetry }: Props) {
       {problems.map(({ root, digest, title, sentence }) => (
         <ListProblemNotice
           key={root}
-          title={`${title}: its allocation list can't be used now, so this can't be claimed yet. Everything else can.`}
+          title={`${title}: its allocation list can't be used now, so this can't be claimed yet. Nothing else is affected.`}
           sentence={sentence}
           digest={digest}
           onRetry={() => onRetry([root])}
