@@ -1,4 +1,3 @@
-import type { StandardMerkleTree } from "@openzeppelin/merkle-tree";
 import type { Address, Hex } from "viem";
 
 /** The most allocations that one round can have. */
@@ -51,6 +50,13 @@ export type AllocationPage = {
 /** Index, account, amount: what a leaf is made of. */
 export type Leaf = [index: bigint, account: Address, amount: bigint];
 
+/** A Merkle tree: the root first, below each node its two children, the leaves last. */
+export type AllocationTree = {
+  readonly nodes: readonly Hex[];
+  /** Where each leaf is among the nodes. */
+  readonly places: readonly number[];
+};
+
 /** A whole list that was verified or built here: every proof can be made from it. */
 export type AllocationList = {
   readonly header: AllocationHeader;
@@ -61,5 +67,5 @@ export type AllocationList = {
   readonly total: bigint;
   /** By account, ascending; an entry's place is its index. */
   readonly entries: readonly AllocationEntry[];
-  readonly tree: StandardMerkleTree<Leaf>;
+  readonly tree: AllocationTree;
 };

@@ -1,3 +1,4 @@
+import { StandardMerkleTree } from "@openzeppelin/merkle-tree";
 import type { Address, Hex } from "viem";
 import { canonicalBytes } from "../documents/canonicalBytes.ts";
 import { digestOf } from "../documents/digestOf.ts";
@@ -6,12 +7,14 @@ import {
   type AllocationHeader,
   type AllocationList,
   type AllocationPage,
+  type AllocationTree,
+  type Leaf,
   PAGE_ENTRIES,
   type RoundTerms,
 } from "./AllocationList.ts";
 import { checkedEntries } from "./checkedEntries.ts";
+import { leavesOf } from "./leavesOf.ts";
 import { parseHeader } from "./parseHeader.ts";
-import { treeOf } from "./treeOf.ts";
 
 /** A list with the documents that are put on IPFS. */
 export type BuiltAllocationList = AllocationList & {
@@ -37,6 +40,15 @@ function toPages(entries: readonly AllocationEntry[]): AllocationPage[] {
   });
 }
 
+/** What a leaf's values are in Solidity. */
+const LEAF_TYPES = ["uint256", "address", "uint256"];
+
+function plantTree(leaves: Leaf[]): { root: Hex; tree: AllocationTree } {
+  const { tree: nodes, values } = StandardMerkleTree.of(leaves, LEAF_TYPES).dump();
+  const tree = { nodes: nodes as Hex[], places: values.map(({ treeIndex }) => treeIndex) }; // The library's type of hex.
+  return { root: tree.nodes[0] as Hex, tree }; // Without leaves the library has thrown.
+}
+
 /**
  * Makes a round's allocation list: sorted entries, Merkle tree, header and pages in canonical form.
  *
@@ -59,8 +71,7 @@ export async function buildAllocationList({
   const pages = toPages(entries);
   const pageBytes = pages.map(canonicalBytes);
   const written: RoundTerms = { ...terms, title: terms.title.trim(), contract: lower(terms.contract) };
-  const tree = await treeOf(written, entries);
-  const root = tree.root as Hex; // The library's own type of the same text.
+  const { root, tree } = plantTree(await leavesOf(written, entries));
   const header: AllocationHeader = {
     schema: "rizom/allocation-list",
     version: 1,

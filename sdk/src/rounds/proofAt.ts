@@ -8,9 +8,15 @@ import type { AllocationList } from "./AllocationList.ts";
  * @example
  * const proof = proofAt(list, 0);
  */
-export function proofAt(list: AllocationList, index: number): Hex[] {
-  if (!Number.isInteger(index) || index < 0 || index >= list.entries.length) {
-    throw new RangeError(`The list has places 0 to ${list.entries.length - 1}, and none that is ${index}.`);
+export function proofAt({ entries, tree: { nodes, places } }: AllocationList, index: number): Hex[] {
+  if (!Number.isInteger(index) || index < 0 || index >= entries.length) {
+    throw new RangeError(`The list has places 0 to ${entries.length - 1}, and none that is ${index}.`);
   }
-  return list.tree.getProof(index) as Hex[]; // The library's own type of the same text.
+  const proof: Hex[] = [];
+  // The children of node n are nodes 2n + 1 and 2n + 2.
+  for (let place = places[index] ?? 0; place > 0; place = (place - 1) >> 1) {
+    const sibling = nodes[place % 2 === 1 ? place + 1 : place - 1];
+    if (sibling) proof.push(sibling);
+  }
+  return proof;
 }

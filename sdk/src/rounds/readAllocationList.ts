@@ -4,9 +4,10 @@ import { type AllocationEntry, type AllocationHeader, type AllocationList, PAGE_
 import { AllocationListError } from "./AllocationListError.ts";
 import { checkedEntries } from "./checkedEntries.ts";
 import { pageSchema } from "./documentSchemas.ts";
+import { growTree } from "./growTree.ts";
+import { leavesOf } from "./leavesOf.ts";
 import { parseDocument } from "./parseDocument.ts";
 import { parseHeader } from "./parseHeader.ts";
-import { treeOf } from "./treeOf.ts";
 
 /** What the chain says of a round. */
 export type ExpectedRound = { readonly digest: Hex; readonly root: Hex };
@@ -52,11 +53,12 @@ async function rebuild(
       `The allocations add up to ${total} units, but the list's header says ${header.total}.`,
     );
   }
-  const tree = await treeOf(header, entries);
-  if (tree.root !== header.root) {
+  const tree = growTree(await leavesOf(header, entries));
+  const [rebuilt] = tree.nodes;
+  if (rebuilt !== header.root) {
     throw new AllocationListError(
       "root",
-      `The allocations lead to the root ${tree.root}, but the list's header says ${header.root}.`,
+      `The allocations lead to the root ${rebuilt}, but the list's header says ${header.root}.`,
     );
   }
   if (header.root !== root.toLowerCase()) {
