@@ -19,7 +19,7 @@ import "./equity.css";
 type Props = { address: Address; isYou?: boolean };
 
 /** What part of the network an account owns, for anybody to read. */
-export function EquityOf({ address, isYou = false }: Props) {
+export default function EquityOf({ address, isYou = false }: Props) {
   const who = { isYou, name: useName(address) ?? shortenAddress(address) };
   const stakes = useStakes(address);
   return (

@@ -20,7 +20,7 @@ import "../../features/members/members.css";
 import "../../features/splits/splits.css";
 
 // It stands below what was earned, and is drawn after it.
-const EquityOf = lazy(async () => ({ default: (await import("../../features/equity/EquityOf.tsx")).EquityOf }));
+const EquityOf = lazy(() => import("../../features/equity/EquityOf.tsx"));
 
 export default function MemberPage() {
   return (
