@@ -34,7 +34,7 @@ export function forgetAllocationList(root: Hex): void {
 async function load({ root, digest }: ListedRound): Promise<AllocationList> {
   const gateways = environment.ipfsGatewayUrl === null ? [] : [environment.ipfsGatewayUrl];
   const get = (document: Hex) => fetchDocument({ digest: document, gateways, timeoutMs: PATIENCE });
-  const [{ readAllocationList }, header] = await Promise.all([import("@rizom/sdk/rounds"), get(digest)]);
+  const [{ readAllocationList }, header] = await Promise.all([import("./listReader.ts"), get(digest)]);
   return readAllocationList(header, get, { digest, root });
 }
 
@@ -44,6 +44,6 @@ async function load({ root, digest }: ListedRound): Promise<AllocationList> {
  * @returns null when the account isn't in the list
  */
 export async function loadAllocation(round: ListedRound, account: Address): Promise<Allocation | null> {
-  const [list, { allocationFor }] = await Promise.all([loadAllocationList(round), import("@rizom/sdk/rounds")]);
+  const [list, { allocationFor }] = await Promise.all([loadAllocationList(round), import("./listReader.ts")]);
   return allocationFor(list, account);
 }
