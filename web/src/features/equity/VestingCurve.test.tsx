@@ -90,6 +90,7 @@ describe("VestingCurve", () => {
     expect(screen.getAllByText(/vested until the grant was revoked in September 2026/)).not.toHaveLength(0);
     expect(screen.getAllByText("Revoked")).not.toHaveLength(0);
     expect(container.querySelector(".vesting__promised")).not.toBeNull();
+    expect(screen.getByText("What was promised before it was revoked")).toBeTruthy();
   });
 
   test("behavior: nothing dashed where nothing was revoked", () => {

@@ -47,6 +47,9 @@ export function VestingCurve({ grants, now }: Props) {
         title={title}
         onPick={(at) => pick(dayOf(at))}
       />
+      {own.some(({ revoked }) => revoked) ? (
+        <p className="vesting__key">What was promised before {own.length > 1 ? "a grant" : "it"} was revoked</p>
+      ) : null}
       <div className="row">
         <VestingDate day={day} first={first} last={last} reading={reading} onPick={pick} />
         {picked === null || picked === dayOf(now) ? null : (

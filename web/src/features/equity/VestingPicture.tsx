@@ -51,13 +51,14 @@ export function VestingPicture({ grants, span, now, moment, title, onPick }: Pro
       >
         <title id={id}>{title}</title>
         <Grid ticks={ticks} span={span} scale={scale} width={width} />
-        <Bands corners={cornersOf(grants, span)} grants={grants} scale={scale} now={now} width={width} id={id} />
+        {/* Below the bands: up to a revocation both are the same. */}
         {grants.some(({ revoked }) => revoked) ? (
           <path
             className="vesting__promised"
             d={linePath(cornersOf(promised, span), edgeOf(promised.length - 1), scale)}
           />
         ) : null}
+        <Bands corners={cornersOf(grants, span)} grants={grants} scale={scale} now={now} width={width} id={id} />
         <VestingMarks grants={grants} now={now} moment={moment} scale={scale} width={width} ground={GROUND - TOP} />
         <Amounts ticks={ticks} scale={scale} />
       </svg>

@@ -94,9 +94,9 @@ describe("grants", () => {
   test("behavior: one that can be stopped says so, as long as it can", () => {
     const stoppable = { ...grant, revocable: true, claimed: rzm(100) };
     expect(plain(sayGrantState(stoppable, NOW))).toBe(
-      "600 RZM have vested, 100 RZM of it claimed. The network may stop it; what has vested stays.",
+      "600 RZM have vested, 100 RZM of it claimed. The network may revoke it; what has vested stays.",
     );
-    expect(sayGrantState(stoppable, grant.end)).not.toContain("stop");
+    expect(sayGrantState(stoppable, grant.end)).not.toContain("revoke");
   });
 
   test("behavior: a revoked one tells what was promised, what stays and what went back", () => {

@@ -72,7 +72,7 @@ export function sayGrantState(grant: GrantStake, now: bigint): string {
     const kept = amount === 0n ? "Nothing had vested by then" : `${sayEquity(amount)} had vested by then, ${taken}`;
     return `The network revoked it on ${sayDay(end)}. ${kept}; ${sayEquity(granted - amount)} went back.`;
   }
-  const stop = revocable && now < end ? " The network may stop it; what has vested stays." : "";
+  const stop = revocable && now < end ? " The network may revoke it; what has vested stays." : "";
   if (now < start) return `Vesting begins on ${sayDay(start)}.${stop}`;
   if (now < cliff) return `Nothing has vested before the cliff.${stop}`;
   return `${now >= end ? "All of it has" : `${sayEquity(vested)} have`} vested, ${taken}.${stop}`;
