@@ -92,7 +92,8 @@ function RevocableTable({ grants, now, chosen, onChoose }: TableProps) {
               <Button
                 size="small"
                 aria-pressed={chosen?.id === id}
-                aria-label={`Look at revoking grant ${id} of ${sayAccount(account)}`}
+                // Begins with what is seen, so that it can be spoken to.
+                aria-label={`${chosen?.id === id ? "Chosen" : "Choose"}: grant ${id} of ${sayAccount(account)}`}
                 onClick={() => onChoose(id)}
               >
                 {chosen?.id === id ? "Chosen" : "Choose"}

@@ -34,7 +34,7 @@ export function TermsFields({ terms, problems, onChange, now }: Props) {
         </div>
       </fieldset>
       <Dates terms={terms} problems={problems} onChange={onChange} />
-      <label className="terms__check">
+      <label className="check">
         <input
           type="checkbox"
           checked={terms.revocable}

@@ -108,7 +108,7 @@ describe("RevokeGrants", () => {
   test("default: says what is kept and what returns, then asks", async () => {
     render(<RevokeGrants grants={[grant]} now={NOW} />);
     expect(screen.queryByRole("button", { name: /^Review/ })).toBeNull();
-    fireEvent.click(screen.getByRole("button", { name: /Look at revoking grant 3/ }));
+    fireEvent.click(screen.getByRole("button", { name: /^Choose: grant 3/ }));
     const said = screen.getByRole("region", { name: "Revoke grant 3" }).textContent;
     expect(said).toMatch(/would keep 200 RZM, which have vested by now/);
     expect(said).toMatch(/ten minutes from now, 200.01 RZM would be kept/);

@@ -55,7 +55,7 @@ function Choice({ split, name, offers }: { split: Split; name: string; offers: r
       <fieldset className="recognise__assets">
         <legend>For what is earned in</legend>
         {offers.map(({ asset, rate }) => (
-          <label key={asset.address} className="recognise__asset">
+          <label key={asset.address} className="check">
             <input type="checkbox" checked={!left.has(asset.address)} onChange={() => toggle(asset.address)} />
             <span>
               {asset.symbol} <span className="soft">at the network’s rate: {sayRate(rate, asset)}</span>

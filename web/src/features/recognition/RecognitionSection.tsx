@@ -9,6 +9,7 @@ import { useAssets } from "../assets/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import { type AssetRates, useMayRecognise, useRates } from "./queries.ts";
 import { sayExample, sayRate } from "./sayRate.ts";
+import "./recognition.css";
 
 const RecogniseForm = lazy(() => import("./RecogniseForm.tsx"));
 
@@ -46,15 +47,18 @@ function RatesInWords({ rates, assets }: WordsProps) {
   if (recognised.length === 0) {
     return <p>Earning here brings no equity: the network hasn’t recognised this split.</p>;
   }
-  const examples = recognised.flatMap(({ recognised: rate, asset }) => sayExample(rate, asset) ?? []);
   return (
     <div className="stack stack--tight">
-      <p>
-        Whoever earns here gets equity: {sayList(recognised.map(({ recognised: rate, asset }) => sayRate(rate, asset)))}
-        .
-      </p>
+      <p>Whoever earns here gets equity:</p>
+      <ul className="rates">
+        {recognised.map(({ recognised: rate, asset }) => (
+          <li key={asset.address}>
+            {sayRate(rate, asset)}. <span className="soft">{sayExample(rate, asset)}.</span>
+          </li>
+        ))}
+      </ul>
       <p className="soft">
-        {sayList(examples)}. It grows by itself with every payment, this rate never changes, and it’s claimed on the{" "}
+        It grows by itself with every payment, its rate never changes, and it’s claimed on the{" "}
         <Link href="/equity">equity page</Link>.
         {others.length > 0 ? ` What is earned in ${sayList(others.map(({ asset }) => asset.symbol))} brings none.` : ""}
       </p>

@@ -16,8 +16,8 @@ describe("sayRate", () => {
   });
 
   test("behavior: an example with round figures", () => {
-    expect(sayExample(rate, DOLLAR)).toBe("10 tUSD earned bring 1 RZM");
-    expect(sayExample({ price: 4n * 10n ** 14n, share: 1_000n }, ether)).toBe("0.01 ETH earned bring 2.5 RZM");
+    expect(sayExample(rate, DOLLAR)).toBe("10 tUSD earned brings 1 RZM");
+    expect(sayExample({ price: 4n * 10n ** 14n, share: 1_000n }, ether)).toBe("0.01 ETH earned brings 2.5 RZM");
     expect(sayExample({ price: 0n, share: 0n }, DOLLAR)).toBeNull();
   });
 });

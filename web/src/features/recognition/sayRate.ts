@@ -17,12 +17,12 @@ export function sayRate(rate: Rate, asset: Asset): string {
 /**
  * What a rate means for somebody who earns a round sum.
  *
- * @example "100 tUSD earned bring 10 RZM"
+ * @example "10 tUSD earned brings 1 RZM"
  */
 export function sayExample(rate: Rate, asset: Asset): string | null {
   if (rate.share === 0n || rate.price === 0n) return null;
   // A sum that brings between 1 and 10 RZM, as a power of ten of the asset.
   let sum = 1n;
   while (accruedOf(sum, rate) < ONE_RZM) sum *= 10n;
-  return `${sayAmount(sum, asset)} earned bring ${sayEquity(accruedOf(sum, rate))}`;
+  return `${sayAmount(sum, asset)} earned brings ${sayEquity(accruedOf(sum, rate))}`;
 }

@@ -30,7 +30,7 @@ export function recognise({ patronageEquity, split, splitName, rates, accrued }:
       : `For what was earned so far, ${accrued.length === 1 ? "1 account" : `${accrued.length} accounts`} can claim ${sayEquity(total)} at once.`;
   return {
     label: `Recognise ${splitName} for ${symbols}`,
-    describe: `Whoever earns through ${splitName} gets equity: ${sayList(rates.map(({ asset, rate }) => sayRate(rate, asset)))}. ${atOnce} The rate stays so for ever; nobody can take recognition back.`,
+    describe: `Whoever earns through ${splitName} gets equity: ${rates.map(({ asset, rate }) => sayRate(rate, asset)).join("; ")}. ${atOnce} The rate stays so for ever; nobody can take recognition back.`,
     changes: accrued.slice(0, SHOWN).map(({ account, amount }) => ({
       label: `${sayAccount(account)} can claim`,
       after: sayEquity(amount),
