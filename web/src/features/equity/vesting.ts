@@ -1,1 +1,0 @@
-export { vestedAt as vestedOf } from "@rizom/sdk";
