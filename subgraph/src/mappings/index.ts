@@ -1,0 +1,10 @@
+/** One module for all data sources: the compiler goes through everything once and not once for each. */
+export * from "./allocationList";
+export * from "./allocationPage";
+export * from "./equityGrants";
+export * from "./equityRounds";
+export * from "./equityToken";
+export * from "./erc20";
+export * from "./factory";
+export * from "./patronageEquity";
+export * from "./split";
