@@ -1,6 +1,6 @@
 import type { Holder } from "@rizom/sdk";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Address } from "viem";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
@@ -20,6 +20,9 @@ let files: typeof import("./saveFile.ts");
 let saved: { name: string; text: string }[];
 
 beforeAll(async () => {
+  // How soon it is on the screen depends on the machine: only that it gets there is tested.
+  vi.setConfig({ testTimeout: 60_000 });
+  configure({ asyncUtilTimeout: 20_000 });
   // Read when the modules are loaded, so they are loaded after it is set.
   vi.stubEnv("VITE_INDEX_URL", "https://index.test/graphql");
   ({ CapTable } = await import("./CapTable.tsx"));

@@ -118,6 +118,17 @@ describe("layoutBeds", () => {
     }
   });
 
+  test.each([264, 1_050])(
+    "behavior: in %i px, a last one larger than all others lies last, and nobody is a stripe",
+    (width) => {
+      const small = [3.7, 2.4, 1.9, 1.5, 1.3, 1.1, 1, 0.9].map((share, i) => ({ key: String(i), share }));
+      const beds = layoutBeds([...small, { key: "rest", share: 86.2 }], width, 263);
+      const rest = beds.find(({ key }) => key === "rest");
+      expect((rest?.x ?? 0) + (rest?.width ?? 0)).toBeCloseTo(width, 3);
+      for (const bed of beds) expect(Math.max(bed.width / bed.height, bed.height / bed.width)).toBeLessThan(6);
+    },
+  );
+
   test("behavior: nobody, nothing and one", () => {
     expect(layoutBeds([], 300, 200)).toEqual([]);
     expect(layoutBeds([{ key: "a", share: 0 }], 300, 200)).toEqual([]);

@@ -13,11 +13,14 @@ type Room = { x: number; y: number; width: number; height: number };
 /**
  * Divides a field into beds, each as large as its share, and as near to a square as can be (a squarified treemap).
  *
- * @param parcels in the order in which they are laid out; the largest first looks best
+ * The largest is laid out first, else the small ones would become stripes. Where it's the last of those given, as when
+ * it stands for everybody else, the field is mirrored: then it lies last.
+ *
+ * @param parcels in the order in which they are to be read
  * @returns rectangles that fill the field, in pixels; nothing for parcels without a share
  */
 export function layoutBeds(parcels: readonly Parcel[], width: number, height: number): Bed[] {
-  const some = parcels.filter(({ share }) => share > 0);
+  const some = parcels.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
   const whole = some.reduce((sum, { share }) => sum + share, 0);
   if (whole === 0 || width <= 0 || height <= 0) return [];
   const scale = (width * height) / whole;
@@ -32,7 +35,9 @@ export function layoutBeds(parcels: readonly Parcel[], width: number, height: nu
       row = [parcel];
     } else row = longer;
   }
-  return [...beds, ...cutRow(row, room, scale)];
+  beds.push(...cutRow(row, room, scale));
+  const isMirrored = parcels.length > 1 && beds[0]?.key === parcels.at(-1)?.key;
+  return isMirrored ? beds.map((bed) => ({ ...bed, x: width - bed.x - bed.width })) : beds;
 }
 
 /** How far from a square the least square one of a row is. */
