@@ -2,7 +2,6 @@ import type { EquityClaim } from "@rizom/sdk";
 import { type Address, isAddressEqual } from "viem";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
-import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Time } from "../../components/Time.tsx";
 import { Timeline } from "../../components/Timeline.tsx";
@@ -29,7 +28,7 @@ export function ClaimHistory({ account, allocations }: Props) {
       query={claims}
       what="the claims"
       isEmpty={({ data }) => data.length === 0}
-      empty={<Empty title="Nothing was claimed yet." />}
+      empty={<p className="soft">Nothing was claimed yet.</p>}
     >
       {({ data }) => (
         <Timeline events={data} first={STEP}>

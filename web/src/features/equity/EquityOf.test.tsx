@@ -108,6 +108,7 @@ describe("EquityOf", () => {
   test("behavior: who has nothing is told how equity comes", () => {
     show(known({ position: { balance: 0n } }), true);
     expect(screen.getByText("You own no RZM yet.")).toBeTruthy();
+    expect(screen.queryByText(/Nothing can be claimed now/)).toBeNull();
     expect(screen.getByText(/it grows by itself with what you earn/)).toBeTruthy();
     expect(screen.queryByRole("region", { name: "Vesting" })).toBeNull();
     expect(screen.getByText("Nothing was claimed yet.")).toBeTruthy();

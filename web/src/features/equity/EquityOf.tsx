@@ -43,7 +43,7 @@ function Parts({ account, who, data }: { account: Address; who: Who; data: Stake
   const { grants, patronage, allocations } = data.stakes;
   return (
     <div className="stack stack--wide">
-      <EquitySummary account={account} who={who} totals={data.totals} />
+      <EquitySummary account={account} who={who} totals={data.lines.length === 0 ? null : data.totals} />
       <UnreadRounds account={account} rounds={data.unread} />
       {data.lines.length === 0 ? <HowEquityComes who={who} /> : null}
       <VestingPart grants={grants} now={data.now} heading="h3" />

@@ -4,7 +4,12 @@ import { useEquityPosition } from "./queries.ts";
 import { sayComing, sayOwned, type Who } from "./sayStake.ts";
 import type { EquityTotals } from "./totals.ts";
 
-type Props = { account: Address; who: Who; totals: EquityTotals };
+type Props = {
+  account: Address;
+  who: Who;
+  /** Null where nothing is to come, and something else says so. */
+  totals: EquityTotals | null;
+};
 
 /** What an account owns, what it can claim now, and what is still to come. */
 export function EquitySummary({ account, who, totals }: Props) {
@@ -14,7 +19,7 @@ export function EquitySummary({ account, who, totals }: Props) {
       {(data) => (
         <div className="owned">
           <p className="owned__now">{sayOwned(who, data)}</p>
-          <p className="owned__coming">{sayComing(totals)}</p>
+          {totals ? <p className="owned__coming">{sayComing(totals)}</p> : null}
         </div>
       )}
     </QueryStates>

@@ -20,9 +20,12 @@ export default function YourEquity({ account }: { account: Address }) {
     <QueryStates query={stakes} what="your equity" rows={5}>
       {({ lines, stakes: { grants, patronage, allocations }, totals, unread, now }) => (
         <>
-          <EquitySummary account={account} who={YOU} totals={totals} />
-          <UnreadRounds account={account} rounds={unread} />
-          {lines.length === 0 ? <HowEquityComes who={YOU} /> : <ClaimList account={account} />}
+          <div className="stack">
+            <EquitySummary account={account} who={YOU} totals={lines.length === 0 ? null : totals} />
+            <UnreadRounds account={account} rounds={unread} />
+            {lines.length === 0 ? <HowEquityComes who={YOU} /> : null}
+          </div>
+          {lines.length === 0 ? null : <ClaimList account={account} />}
           <VestingPart grants={grants} now={now} heading="h2" />
           <PatronagePart stakes={patronage} who={YOU} heading="h2" />
           <Delegation account={account} />
