@@ -3,6 +3,7 @@ import { agreement } from "./agreement.ts";
 import { artifactsExist, startChain } from "./chain.ts";
 import { checks } from "./checks.ts";
 import { deployContracts } from "./contracts.ts";
+import { equityAgreement } from "./equityAgreement.ts";
 import { equityChecks } from "./equityChecks.ts";
 import { makeEquityHistory } from "./equityHistory.ts";
 import { startGraphNode } from "./graphNode.ts";
@@ -43,7 +44,7 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     for (const [name, check] of Object.entries({ ...checks, ...agreement })) {
       await look(result, name, () => check(graph, history, chain));
     }
-    for (const [name, check] of Object.entries({ ...equityChecks, ...listChecks })) {
+    for (const [name, check] of Object.entries({ ...equityChecks, ...listChecks, ...equityAgreement })) {
       await look(result, name, () => check(graph, equity, chain));
     }
     return result;
