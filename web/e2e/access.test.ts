@@ -7,7 +7,7 @@ import { person } from "../../scripts/demo/people.ts";
 import type { TestChain } from "./harness/chain.ts";
 import { journey } from "./harness/journey.ts";
 import { fillPayment, review } from "./steps/actions.ts";
-import { connectAs, walletWindow } from "./steps/wallet.ts";
+import { changePerson, connectAs, walletWindow } from "./steps/wallet.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const ABOUT_COLOUR = ["color-contrast", "link-in-text-block"];
@@ -33,6 +33,7 @@ async function routesOf(chain: TestChain, name: string): Promise<readonly (reado
     [`/pay/${split}`, "Or send from any wallet"],
     [`/members/${person("Jonas Lindt").address}`, "can be withdrawn now"],
     [`/payments/${payment}`, "How it was divided"],
+    ["/equity", "Supply over time"],
     ["/status", "Everything works"],
     ["/no/such/page", "There is nothing here"],
   ];
@@ -112,6 +113,53 @@ journey("the windows of review and wallet keep WCAG 2.2 AA too", async ({ page, 
   assert.deepEqual(found, []);
 });
 
+/** Everything that the steward has on a split's page and for grants, filled in so that the effects are shown. */
+async function openStewardsTools(page: Page): Promise<void> {
+  await page.getByLabel("Who gets it").fill(person("Priya Raman").address);
+  await page.getByLabel("How much in all").fill("1234567.891");
+  await page.getByText("Other dates").click();
+  await page.getByRole("region", { name: "What this means" }).waitFor();
+}
+
+journey("the steward's tools, a claim and the tables of equity keep WCAG 2.2 AA too", async (here) => {
+  const { page, open, chain, equity, picture } = here;
+  const split = await chain.createSplit({ name: "Window garden", team: [["Lucía Ferrer", 1]] });
+  await payFromHanna(chain, split);
+  const { address } = person("Priya Raman");
+  await equity.grant({ account: address, amount: "500", days: [-10, 5, 50], revocable: true });
+  const found: string[] = [];
+  const check = async (what: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      found.push(
+        ...(await violationsOn(page, colorScheme)).map((violation) => `${what} (${colorScheme}) ${violation}`),
+      );
+    }
+  };
+  await open("/equity");
+  await connectAs(page, "Ines Duarte");
+  await openStewardsTools(page);
+  for (const table of await page.getByText("As a table", { exact: true }).all()) await table.click();
+  await check("granting");
+  await page.getByRole("tab", { name: "Revoke a grant" }).click();
+  await page
+    .getByRole("button", { name: /^Choose: grant \d+ of Priya Raman/ })
+    .first()
+    .click();
+  await check("revoking");
+  await open(`/splits/${split}`);
+  await page.getByRole("button", { name: "Review recognising it" }).waitFor();
+  await check("recognising");
+  await changePerson(page, "Ines Duarte", "Lucía Ferrer");
+  await open("/equity");
+  await page.getByText("Claim to another address").click();
+  await page.getByText("Somebody else").click();
+  await page.getByRole("button", { name: /^Claim all: / }).click();
+  await review(page).getByText("Network fee").waitFor();
+  await check("claiming");
+  await picture("claim-review");
+  assert.deepEqual(found, []);
+});
+
 /** Runs in the page. */
 function fitsTheWidth(): boolean {
   return document.documentElement.scrollWidth <= document.documentElement.clientWidth;
@@ -128,6 +176,12 @@ function widest(): string {
     .join(", ");
 }
 
+/** Pictures are measured and drawn again a moment after they appear. */
+async function sticksOut(page: Page, what: string): Promise<string[]> {
+  const fits = await page.waitForFunction(fitsTheWidth, undefined, { timeout: 3000 }).catch(() => null);
+  return fits ? [] : [`${what}: ${await page.evaluate(widest)}`];
+}
+
 journey(
   "no route scrolls sideways at 320 px",
   async ({ page, open, chain, expectNoise }) => {
@@ -138,10 +192,13 @@ journey(
     for (const [path, there] of await routesOf(chain, "Lampwerkstattgenossenschaftsversammlung")) {
       await open(path);
       await loaded(page, there);
-      // Pictures are measured and drawn again a moment after they appear.
-      const fits = await page.waitForFunction(fitsTheWidth, undefined, { timeout: 3000 }).catch(() => null);
-      if (!fits) wide.push(`${path}: ${await page.evaluate(widest)}`);
+      wide.push(...(await sticksOut(page, path)));
     }
+    await changePerson(page, "Jonas Lindt", "Ines Duarte");
+    await open("/equity");
+    await openStewardsTools(page);
+    for (const more of await page.getByRole("main").locator("summary").all()) await more.click();
+    wide.push(...(await sticksOut(page, "the steward's tools")));
     assert.deepEqual(wide, []);
   },
   { viewport: { width: 320, height: 640 } },

@@ -74,6 +74,11 @@ export function openChain(rpcUrl: string) {
       await client.setIntervalMining({ interval: 1 });
       await client.mine({ blocks: 1 });
     },
+    /** Moves the chain's clock ahead, as if so many days had passed. */
+    async passDays(days: number): Promise<void> {
+      await client.increaseTime({ seconds: days * 86_400 });
+      await client.mine({ blocks: 1 });
+    },
     dollarsOf: (who: Person) => readBalance(client, { asset: testDollar, account: who.address }),
     controllerOf: async (split: Address) => (await readSplit(client, { split })).controller,
     lastOf: async (who: Person): Promise<Hex> => (await newestOf(who)).hash,

@@ -25,9 +25,10 @@ export type Outcome = "passed";
 type Registered = { title: string; travel: (signal: AbortSignal) => Promise<Outcome> };
 
 const registered: Registered[] = [];
+const registeredLate: Registered[] = [];
 
-/** The journeys of all files that were imported, in their order. */
-export const takeJourneys = (): readonly Registered[] => registered;
+/** The journeys of all files that were imported, in their order; those that move the clock after all others. */
+export const takeJourneys = (): readonly Registered[] => [...registered, ...registeredLate];
 
 /** A test in a fresh browser profile. It also fails on a request to another machine and on an error in the page. */
 export function journey(
@@ -36,6 +37,11 @@ export function journey(
   options: BrowserContextOptions = {},
 ): void {
   registered.push({ title, travel: (signal) => runJourney({ title, travel, options, signal }) });
+}
+
+/** A journey that moves the chain's clock ahead, for good: it comes after all that live in the present. */
+export function journeyThroughTime(title: string, travel: (journey: Journey) => Promise<void>): void {
+  registeredLate.push({ title, travel: (signal) => runJourney({ title, travel, options: {}, signal }) });
 }
 
 type Run = {

@@ -5,6 +5,7 @@ import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
 import { launchBrowser } from "./browser.ts";
 import { openChain, type TestChain } from "./chain.ts";
 import { openEquity, type TestEquity } from "./equity.ts";
+import { type RoundCommands, roundCommands } from "./roundCommand.ts";
 import { type Site, serveSite } from "./site.ts";
 
 /** Beside the usual ports, so that a running `npm start` isn't disturbed. */
@@ -17,6 +18,7 @@ export interface World {
   browser: Browser;
   chain: TestChain;
   equity: TestEquity;
+  round: RoundCommands;
 }
 
 let current: World | undefined;
@@ -45,7 +47,8 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
     stops.push(site.close, () => browser.close());
     const chain = openChain(stack.rpcUrl);
-    current = { stack, site, browser, chain, equity: openEquity(chain, stack.ipfsApiUrl) };
+    const equity = openEquity(chain, stack.ipfsApiUrl);
+    current = { stack, site, browser, chain, equity, round: roundCommands(STATE) };
     return stop;
   } catch (error) {
     await stop();

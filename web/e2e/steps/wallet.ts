@@ -5,10 +5,17 @@ export const WALLET = "Demo wallet · local chain only";
 
 export const walletWindow = (page: Page) => page.getByRole("dialog").filter({ hasText: WALLET });
 
+export type Abilities = {
+  /** Whether the wallet takes several calls in one prompt (EIP-5792); it does unless told. */
+  several?: boolean;
+};
+
 /** Connects the demo wallet as one of the seeded people. */
-export async function connectAs(page: Page, name: string): Promise<void> {
+export async function connectAs(page: Page, name: string, { several }: Abilities = {}): Promise<void> {
   await page.getByRole("button", { name: "Connect a wallet" }).click();
   await page.getByRole("button", { name: "Demo wallet" }).click();
+  const ability = walletWindow(page).getByRole("checkbox", { name: "This wallet can send several at once" });
+  if (several !== undefined) await ability.setChecked(several);
   await walletWindow(page).getByRole("button", { name }).click();
   await accountButton(page, name).waitFor();
 }
@@ -27,7 +34,7 @@ export function accountButton(page: Page, name: string) {
 
 type Asked = "Send a transaction" | "Sign" | `Send ${number} transactions at once`;
 
-/** Approves what the wallet asks for: a transaction, or a signature. */
+/** Approves what the wallet asks for: a transaction, several at once, or a signature. */
 export async function approve(page: Page, asked: Asked = "Send a transaction"): Promise<void> {
   await walletWindow(page).filter({ hasText: asked }).getByRole("button", { name: "Approve" }).click();
 }
