@@ -36,7 +36,8 @@ export function VestingCurve({ grants, now }: Props) {
     <figure className="vesting">
       <figcaption className="vesting__title">{title}</figcaption>
       {grants.length > 1 ? <GrantChoice grants={grants} chosen={chosen} onChoose={choose} /> : null}
-      <p className="vesting__reading" aria-live="polite">
+      {/* What vests by the second is no news; what somebody asks for is said aloud. */}
+      <p className="vesting__reading" aria-live={picked === null ? "off" : "polite"}>
         {reading}
       </p>
       <VestingPicture
@@ -51,7 +52,7 @@ export function VestingCurve({ grants, now }: Props) {
         <p className="vesting__key">What was promised before {own.length > 1 ? "a grant" : "it"} was revoked</p>
       ) : null}
       <div className="row">
-        <VestingDate day={day} first={first} last={last} reading={reading} onPick={pick} />
+        <VestingDate day={day} first={first} last={last} onPick={pick} />
         {picked === null || picked === dayOf(now) ? null : (
           <Button size="small" onClick={() => pick(null)}>
             Back to today

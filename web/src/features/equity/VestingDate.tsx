@@ -1,25 +1,26 @@
 import { Field } from "../../components/Field.tsx";
+import { sayDay } from "./sayEquity.ts";
 import { dayFromInput, dayToInput } from "./vestingDay.ts";
+
+const DAY = 86_400n;
 
 type Props = {
   /** All in days since 1970. */
   day: number;
   first: number;
   last: number;
-  /** What the picture says at that day, for who moves the slider without seeing it. */
-  reading: string;
   onPick: (day: number) => void;
 };
 
 /** The date at which a curve is read: by typing, by the calendar of the browser, or by a slider. */
-export function VestingDate({ day, first, last, reading, onPick }: Props) {
+export function VestingDate({ day, first, last, onPick }: Props) {
   return (
     <div className="vesting__date">
       <input
         type="range"
         className="vesting__slider"
         aria-label="Day at which the curve is read"
-        aria-valuetext={reading}
+        aria-valuetext={sayDay(BigInt(day) * DAY)}
         min={first}
         max={last}
         value={day}

@@ -99,6 +99,16 @@ describe("together", () => {
     });
   });
 
+  test("behavior: with several grants it ends with the last, in whatever order they are", () => {
+    const [early, late] = [aGrant({ id: 1n, end: NOW + DAY }), aGrant({ id: 2n, end: NOW + 9n * DAY })];
+    for (const grants of [
+      [early, late],
+      [late, early],
+    ]) {
+      expect(totalsOf(linesOf({ grants })).laterWhen).toBe(NOW + 9n * DAY);
+    }
+  });
+
   test("behavior: nothing at all", () => {
     expect(totalsOf([])).toEqual({ claimable: 0n, later: 0n, laterWhen: null, claimed: 0n });
   });
