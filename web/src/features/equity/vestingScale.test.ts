@@ -62,6 +62,11 @@ describe("dateTicks", () => {
     expect(dateTicks(two, 2).map(({ label }) => label)).toEqual(["2027", "2028"]);
   });
 
+  test("behavior: never more than have room, also when both ends are one", () => {
+    const whole = { from: at("2026-01-01"), to: at("2028-01-01") };
+    expect(dateTicks(whole, 4).map(({ label }) => label)).toEqual(["2026", "2027", "2028"]);
+  });
+
   test("behavior: a few weeks have months too, or none", () => {
     expect(dateTicks({ from: at("2026-11-20"), to: at("2026-12-10") }, 4)).toEqual([
       { moment: at("2026-12-01"), label: "Dec" },
