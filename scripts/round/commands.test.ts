@@ -139,6 +139,7 @@ test("error: arguments, files, deadlines and nodes that can't be used, each in a
     [["one.csv", "--title", "A", "--deadline", "2020-01-01"], {}, /^The deadline 2020-01-01T23:59:59Z isn't ahead/],
     [["one.csv", ...long], {}, /title: One line of 1 to 100 characters is expected\./],
     [["one.csv", ...terms, "--network", "moon"], {}, /^There is no network “moon”/],
+    [["one.csv", ...terms, "--network", "sepolia"], { SEPOLIA_RPC_URL: "" }, /^The address of “sepolia” isn't known: /],
     [["one.csv", ...terms], { RPC_URL: "http://127.0.0.1:9" }, /^No chain answers at http:\/\/127\.0\.0\.1:9\./],
     [["one.csv", ...terms], { RPC_URL: "ftp://a" }, /^RPC_URL must be an address/],
     [["one.csv", ...terms], { IPFS_API_URL: "" }, /^No IPFS node is known for chain 31337\. Set IPFS_API_URL/],

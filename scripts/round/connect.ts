@@ -9,7 +9,13 @@ export type Connection = { readonly client: PublicClient; readonly chainId: numb
 async function configuredUrl(network: string): Promise<string> {
   const { default: hre } = await import("hardhat");
   const found = Object.entries(hre.config.networks).find(([name]) => name === network)?.[1];
-  if (found?.type === "http") return found.url.getUrl();
+  if (found?.type === "http") {
+    return found.url.getUrl().catch((cause: unknown) => {
+      // Hardhat's own sentence names the variable that isn't set.
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new RoundError(`The address of “${network}” isn't known: ${why}`, { cause });
+    });
+  }
   const known = Object.entries(hre.config.networks).flatMap(([name, { type }]) => (type === "http" ? [name] : []));
   throw new RoundError(`There is no network “${network}” in hardhat.config.ts. Networks: ${known.join(", ")}.`);
 }
