@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { environment } from "../../lib/environment.ts";
 import { forgetAllocationList } from "./allocationLists.ts";
 import { DAY, LUCIA, NOW, rzm } from "./fixtures.ts";
-import { readRoundStakes } from "./roundStakes.ts";
+import { joinPlaces, readRoundStakes } from "./roundStakes.ts";
 
 const OTHER = "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65";
 const list = await buildAllocationList({
@@ -107,5 +107,24 @@ describe("readRoundStakes", () => {
     const { allocations, unread } = await read({ round: { ...round, root } });
     expect(allocations).toEqual([]);
     expect(unread[0]?.problem).toMatch(/stale/);
+  });
+});
+
+describe("joinPlaces", () => {
+  const found = (isComplete: boolean) => ({ ...round, list: { title: "Founding thanks", count: 2, isComplete } });
+  const places = [{ root: list.root, index: 1n, amount: rzm(250) }];
+
+  test("default: what the index found needs no list", () => {
+    expect(joinPlaces([found(true)], places)[0]?.indexed).toMatchObject({
+      title: "Founding thanks",
+      place: { index: 1n },
+    });
+    expect(joinPlaces([found(false)], places)[0]?.indexed?.place).toMatchObject({ amount: rzm(250) });
+    expect(joinPlaces([found(true)], [])[0]?.indexed?.place).toBeNull();
+  });
+
+  test("behavior: while it lacks the list or a page of it, who isn't found may still be in it", () => {
+    expect(joinPlaces([found(false)], [])[0]?.indexed).toBeUndefined();
+    expect(joinPlaces([{ ...round, list: null }], [])[0]?.indexed).toBeUndefined();
   });
 });

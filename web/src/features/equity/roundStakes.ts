@@ -1,4 +1,12 @@
-import { fetchAllocations, fetchRounds, isAllocationClaimed, type Round, readRoundsFromLogs } from "@rizom/sdk";
+import {
+  fetchAllocations,
+  fetchRounds,
+  type IndexedAllocation,
+  type IndexedRound,
+  isAllocationClaimed,
+  type Round,
+  readRoundsFromLogs,
+} from "@rizom/sdk";
 import type { Address, Client, Hex } from "viem";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 import { publicClient } from "../../lib/publicClient.ts";
@@ -13,13 +21,19 @@ export type RoundToRead = { readonly round: Round; readonly indexed?: IndexedPla
 
 export async function roundsFromIndex(client: IndexClient, account: Address): Promise<RoundStakes> {
   const [rounds, places] = await Promise.all([fetchRounds(client), fetchAllocations(client, { account })]);
-  const toRead = rounds.map((round): RoundToRead => {
+  return readRoundStakes(publicClient, { account, rounds: joinPlaces(rounds, places), now: secondsNow() });
+}
+
+/** What the index knows of an account's place in each round: as long as it hasn't found all of a list, it may miss it. */
+export function joinPlaces(
+  rounds: readonly (Round & Pick<IndexedRound, "list">)[],
+  places: readonly Pick<IndexedAllocation, "root" | "index" | "amount">[],
+): RoundToRead[] {
+  return rounds.map((round) => {
     const place = places.find(({ root }) => root === round.root) ?? null;
-    // As long as the index hasn't found all of a list, who isn't in it may still be.
-    const knows = round.list !== null && (place !== null || round.list.isComplete);
-    return knows ? { round, indexed: { title: round.list?.title ?? "", place } } : { round };
+    const { list } = round;
+    return list && (place || list.isComplete) ? { round, indexed: { title: list.title, place } } : { round };
   });
-  return readRoundStakes(publicClient, { account, rounds: toRead, now: secondsNow() });
 }
 
 export async function roundsFromChain(account: Address): Promise<RoundStakes> {
