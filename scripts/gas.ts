@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { measureEquity } from "./gas/equity.ts";
+import { measurePeers } from "./gas/peers.ts";
 import { measureSplits } from "./gas/splits.ts";
 import { complaints, renderTable } from "./gas/table.ts";
 
@@ -15,7 +17,7 @@ const { values: flags } = parseArgs({
   options: { json: { type: "boolean" }, write: { type: "boolean" }, check: { type: "boolean" } },
 });
 
-const measured = await measureSplits();
+const measured = { ...(await measureSplits()), ...(await measureEquity()), ...(await measurePeers()) };
 const figures = Object.fromEntries(Object.entries(measured).map(([key, gas]) => [key, Number(gas)]));
 const asJson = `${JSON.stringify(figures, null, 2)}\n`;
 

@@ -2,7 +2,7 @@ import { network } from "hardhat";
 import type { Hex } from "viem";
 
 /** A fresh chain in this process, on which every figure is the gas of a whole transaction. */
-export const { viem } = await network.getOrCreate();
+export const { viem, networkHelpers } = await network.getOrCreate();
 const publicClient = await viem.getPublicClient();
 
 /** Waits for a transaction and tells its gas. */
