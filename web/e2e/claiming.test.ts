@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { payRequest, readEquityClaimsFromLogs } from "@rizom/sdk";
+import { type EquityClaim, payRequest, readEquityClaimsFromLogs } from "@rizom/sdk";
 import type { Page } from "playwright-core";
 import { parseEther } from "viem";
 import { person } from "../../scripts/demo/people.ts";
@@ -7,7 +7,7 @@ import { journey } from "./harness/journey.ts";
 import type { World } from "./harness/world.ts";
 import { closeReview, review } from "./steps/actions.ts";
 import { claim } from "./steps/equity.ts";
-import { approve, connectAs, reject } from "./steps/wallet.ts";
+import { approve, connectAs, reject, walletWindow } from "./steps/wallet.ts";
 
 const hanna = person("Hanna Brandt");
 
@@ -98,3 +98,42 @@ journey("a rejected prompt in the middle stops nothing for good: the rest is cla
   assert.deepEqual(claims.map(({ kind }) => kind).sort(), ["grant", "patronage", "round", "round"]);
   assert.equal(claims.find(({ kind }) => kind === "patronage")?.amount, parseEther("30"));
 });
+
+journey(
+  "a reload while the wallet asks, or right after its yes, loses nothing and sends nothing twice",
+  async (here) => {
+    const { page, open, chain } = here;
+    const { address } = person("Samir Haddad");
+    await oneOfEachKind(here, "Samir Haddad", "Salt house");
+    await open("/equity");
+    await connectAs(page, "Samir Haddad");
+    await claim(page, "Salt house in ETH").getByText("30 RZM").waitFor();
+    await claim(page, "Salt house thanks").waitFor();
+    await claim(page, "Grant of 70 RZM").waitFor();
+    await askForAll(page);
+    const confirm = review(page).getByRole("button", { name: /^Claim/ });
+    await confirm.click();
+    await walletWindow(page).waitFor();
+
+    await page.reload();
+    const tray = page.getByRole("region", { name: "Transactions" });
+    await tray.getByText("nobody knows yet whether it was sent").waitFor();
+    await tray.getByRole("button", { name: "Show" }).click();
+    await review(page).getByRole("button", { name: "Go on" }).click();
+    await confirm.click();
+    await walletWindow(page).getByRole("button", { name: "Approve" }).click();
+    await walletWindow(page).waitFor({ state: "detached" });
+
+    await page.reload();
+    await page.getByText("Nothing can be claimed now.").waitFor();
+    const claims = await readEquityClaimsFromLogs(chain.client, { account: address });
+    const sources = claims.map((one) => [one.kind, ...sourceOf(one)].join(" "));
+    assert.equal(new Set(sources).size, sources.length, "each was claimed once");
+    assert.ok(["grant", "round", "patronage"].every((kind) => claims.some((one) => one.kind === kind)));
+  },
+);
+
+function sourceOf(claimed: EquityClaim): readonly unknown[] {
+  if (claimed.kind === "grant") return [claimed.grantId];
+  return claimed.kind === "round" ? [claimed.root] : [claimed.split, claimed.asset];
+}
