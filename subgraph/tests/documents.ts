@@ -1,7 +1,9 @@
 /** Allocation lists as files, sound ones and others: what is given replaces what a sound one would say. */
 import { createHash } from "node:crypto";
+import { LUCIA, TOMAS } from "./cast.ts";
 import { DEADLINE, ROOT, ROUNDS, roundOpened } from "./equityEvents.ts";
-import type { IpfsFile, LogEvent } from "./TestCase.ts";
+import { block } from "./events.ts";
+import type { Block, IpfsFile, LogEvent } from "./TestCase.ts";
 
 export type Entries = [account: string, amount: string][];
 
@@ -24,6 +26,18 @@ interface Replaced {
   text?: string;
   total?: string;
 }
+
+/** A file is handled in a block after the one that it was found in; a page is looked for when its header was handled. */
+export const later: Block[] = Array.from({ length: 40 }, () => block());
+
+/** The entries of a small list. */
+export const two: Entries = [
+  [LUCIA, "1000"],
+  [TOMAS, "2000"],
+];
+
+/** A text of so many bytes. */
+export const long = (bytes: number) => "x".repeat(bytes);
 
 export const digestOf = (content: string) => `0x${createHash("sha256").update(content).digest("hex")}`;
 

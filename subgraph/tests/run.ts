@@ -5,7 +5,8 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { handleAllocationList, handleAllocationPage } from "./cases/allocationLists.ts";
+import { handleAllocationList } from "./cases/allocationLists.ts";
+import { handleAllocationPage } from "./cases/allocationPages.ts";
 import {
   handleAllowanceReleased,
   handleAllowanceReserved,
