@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { sayAmount } from "../wording/sayAmount.ts";
-import { sayFormula, sayPatronage, saySettled, sayShare, type Who } from "./sayStake.ts";
+import { sayShare } from "./sayEquity.ts";
+import { sayFormula, sayPatronage, saySettled, type Who } from "./sayStake.ts";
 import type { PatronageStake } from "./stakes.ts";
 
 type Props = { stakes: readonly PatronageStake[]; who: Who };

@@ -1,4 +1,4 @@
-import { formatAmount, RZM } from "@rizom/sdk";
+import { formatAmount, type Rate, RZM } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 
 export { RZM };
@@ -23,7 +23,19 @@ export function sayDay(moment: bigint | number): string {
   return DAY.format(new Date(Number(moment) * 1000));
 }
 
+const SHORT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+/** "3 Mar 2027", for tables. */
+export function sayShortDay(moment: bigint | number): string {
+  return SHORT.format(new Date(Number(moment) * 1000));
+}
+
 /** "March 2027" */
 export function sayMonth(moment: bigint | number): string {
   return MONTH.format(new Date(Number(moment) * 1000));
+}
+
+/** "10 %", of basis points. */
+export function sayShare({ share }: Rate): string {
+  return `${Number(share) / 100} %`;
 }

@@ -1,8 +1,8 @@
-import { type EquityPosition, formatAmount, type Rate, RZM, vestedAt } from "@rizom/sdk";
+import { type EquityPosition, formatAmount, RZM, vestedAt } from "@rizom/sdk";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { sayAmount } from "../wording/sayAmount.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
-import { sayDay, sayEquity, sayMonth } from "./sayEquity.ts";
+import { sayDay, sayEquity, sayMonth, sayShare } from "./sayEquity.ts";
 import type { AllocationStake, GrantStake, PatronageStake } from "./stakes.ts";
 import type { EquityTotals } from "./totals.ts";
 
@@ -39,11 +39,6 @@ export function saySettled({ accrued, claimed, claimable }: Pick<PatronageStake,
   if (claimable === 0n) return "All of it was claimed.";
   if (claimed === 0n) return "All of it can be claimed now.";
   return `${sayEquity(claimed)} was claimed, ${sayEquity(claimable)} can be claimed now.`;
-}
-
-/** "10 %", of basis points. */
-export function sayShare({ share }: Rate): string {
-  return `${Number(share) / 100} %`;
 }
 
 /** The sum in whole units, as the contract computes it: rounded down, never in floating point. */

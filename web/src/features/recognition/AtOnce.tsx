@@ -3,7 +3,7 @@ import { Amount } from "../../components/Amount.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Table } from "../../components/Table.tsx";
 import { RZM, sayEquity } from "../equity/sayEquity.ts";
-import type { Accrual } from "./queries.ts";
+import type { Accrual } from "./recogniseQueries.ts";
 
 type Props = {
   accrued: readonly Accrual[];

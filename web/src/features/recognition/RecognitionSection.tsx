@@ -3,15 +3,14 @@ import { lazy, Suspense } from "react";
 import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import { Link } from "wouter";
-import { Loading } from "../../components/Loading.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { useAssets } from "../assets/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
-import { type AssetRates, useMayRecognise, useRates } from "./queries.ts";
+import { type AssetRates, useRates } from "./queries.ts";
 import { sayExample, sayRate } from "./sayRate.ts";
 import "./recognition.css";
 
-const RecogniseForm = lazy(() => import("./RecogniseForm.tsx"));
+const RecogniseTools = lazy(() => import("./RecogniseTools.tsx"));
 
 type Props = { split: Split; name: string };
 
@@ -27,7 +26,11 @@ export function RecognitionSection({ split, name }: Props) {
         {(data) => (
           <>
             <RatesInWords rates={data} assets={assets} />
-            {address ? <Tools account={address} split={split} name={name} /> : null}
+            {address ? (
+              <Suspense>
+                <RecogniseTools key={address} account={address} split={split} name={name} />
+              </Suspense>
+            ) : null}
           </>
         )}
       </QueryStates>
@@ -63,15 +66,5 @@ function RatesInWords({ rates, assets }: WordsProps) {
         {others.length > 0 ? ` What is earned in ${sayList(others.map(({ asset }) => asset.symbol))} brings none.` : ""}
       </p>
     </div>
-  );
-}
-
-function Tools({ account, split, name }: Props & { account: Address }) {
-  const { data } = useMayRecognise(account);
-  if (!data) return null;
-  return (
-    <Suspense fallback={<Loading label="Opening your tools" rows={1} />}>
-      <RecogniseForm split={split} name={name} />
-    </Suspense>
   );
 }

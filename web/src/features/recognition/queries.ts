@@ -1,20 +1,6 @@
-import {
-  type Asset,
-  accruedOf,
-  canCall,
-  deploymentOf,
-  ETHER,
-  fetchRates,
-  type Rate,
-  readMintAllowance,
-  readPosition,
-  readRate,
-  readRecognisedRate,
-} from "@rizom/sdk";
+import { type Rate, readRate, readRecognisedRate } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
-import { environment } from "../../lib/environment.ts";
-import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 
@@ -40,70 +26,3 @@ export function ratesQueryOptions(split: Address, assets: readonly Address[]) {
 }
 
 export const useRates = (split: Address, assets: readonly Address[]) => useQuery(ratesQueryOptions(split, assets));
-
-/**
- * Assets that have a rate: also those that a split doesn't watch yet. Without an index only some are known: those that
- * the split watches are always looked at.
- */
-export function ratedAssetsQueryOptions() {
-  return fromIndexOrChain<readonly Address[], ReturnType<typeof keys.equityPart>>({
-    queryKey: keys.equityPart("rated-assets"),
-    index: async (client) => (await fetchRates(client)).map(({ asset }) => asset),
-    async chain() {
-      const { testDollar } = deploymentOf(environment.chainId);
-      return testDollar ? [ETHER, testDollar] : [ETHER];
-    },
-  });
-}
-
-export const useRatedAssets = () => useQuery(ratedAssetsQueryOptions());
-
-/** Whether an account may recognise splits. */
-export function mayRecogniseQueryOptions(account: Address) {
-  return queryOptions({
-    queryKey: keys.equityOfPart(account, "may-recognise"),
-    queryFn: () => canCall(publicClient, { account, functionName: "recognise" }),
-    refetchInterval: 30_000,
-  });
-}
-
-export const useMayRecognise = (account: Address) => useQuery(mayRecogniseQueryOptions(account));
-
-export type Accrual = { readonly account: Address; readonly amount: bigint };
-
-type AccrualQuestion = {
-  readonly split: Address;
-  readonly accounts: readonly Address[];
-  readonly rates: readonly { readonly asset: Asset; readonly rate: Rate }[];
-};
-
-/** What recognising would let everybody claim at once, for what they earned so far; and how much may be minted. */
-export function accrualsQueryOptions({ split, accounts, rates }: AccrualQuestion) {
-  const assets = rates.map(({ asset }) => asset.address);
-  return queryOptions({
-    queryKey: keys.splitPart(split, "accruals", ...assets, ...accounts),
-    queryFn: async () => {
-      const { patronageEquity } = deploymentOf(environment.chainId);
-      const [accruals, { limit, used }] = await Promise.all([
-        Promise.all(accounts.map((account) => accrualOf(split, account, rates))),
-        readMintAllowance(publicClient, { module: patronageEquity }),
-      ]);
-      const some = accruals.filter(({ amount }) => amount > 0n).sort((a, b) => (a.amount > b.amount ? -1 : 1));
-      return { accruals: some, available: limit > used ? limit - used : 0n };
-    },
-    refetchInterval: 10_000,
-  });
-}
-
-async function accrualOf(split: Address, account: Address, rates: AccrualQuestion["rates"]): Promise<Accrual> {
-  const positions = await readPosition(publicClient, {
-    split,
-    account,
-    assets: rates.map(({ asset }) => asset.address),
-  });
-  // In the order of the assets. Each source is rounded by itself, as the contract does.
-  const amounts = rates.map(({ rate }, i) => accruedOf(positions[i]?.earned ?? 0n, rate));
-  return { account, amount: amounts.reduce((sum, amount) => sum + amount, 0n) };
-}
-
-export const useAccruals = (question: AccrualQuestion) => useQuery(accrualsQueryOptions(question));

@@ -1,6 +1,5 @@
 import { type Asset, accruedOf, type Rate, RZM } from "@rizom/sdk";
-import { sayEquity } from "../equity/sayEquity.ts";
-import { sayShare } from "../equity/sayStake.ts";
+import { sayEquity, sayShare } from "../equity/sayEquity.ts";
 import { sayAmount } from "../wording/sayAmount.ts";
 
 const ONE_RZM = 10n ** BigInt(RZM.decimals);

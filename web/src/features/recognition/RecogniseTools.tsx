@@ -8,7 +8,8 @@ import { useAssets } from "../assets/queries.ts";
 import { useSplitHistory, useTeam } from "../splits/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import { AtOnce } from "./AtOnce.tsx";
-import { useAccruals, useRatedAssets, useRates } from "./queries.ts";
+import { useRates } from "./queries.ts";
+import { useAccruals, useMayRecognise, useRatedAssets } from "./recogniseQueries.ts";
 import { sayRate } from "./sayRate.ts";
 import { recognise } from "./transactions/recognise.ts";
 import "./recognition.css";
@@ -17,8 +18,14 @@ type Props = { split: Split; name: string };
 
 type Offer = { asset: Asset; rate: Rate };
 
+/** Recognising a split for who may; nothing for everybody else. Loaded only for who is connected. */
+export default function RecogniseTools({ account, ...props }: Props & { account: Address }) {
+  const { data } = useMayRecognise(account);
+  return data ? <RecogniseForm {...props} /> : null;
+}
+
 /** Recognises a split for more assets, with what that means before anything is signed. */
-export default function RecogniseForm({ split, name }: Props) {
+function RecogniseForm({ split, name }: Props) {
   const rated = useRatedAssets().data?.data ?? [];
   // What a split doesn't watch yet can be recognised too: it does from then on.
   const all = [...split.assets, ...rated.filter((asset) => !split.assets.some((own) => isAddressEqual(own, asset)))];
