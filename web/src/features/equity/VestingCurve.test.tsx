@@ -72,10 +72,10 @@ describe("VestingCurve", () => {
     const rows = within(table).getAllByRole("row", { hidden: true });
     expect(rows.map((row) => row.textContent?.replaceAll(DIGIT_GROUP, " "))).toEqual([
       "DayWhat happensVested by thenShare",
-      "10 August 2026Start0 RZM0 %",
-      "29 September 2026Cliff300 RZM25 %",
-      "18 November 2026Today600 RZM50 %",
-      "26 February 2027All vested1 200 RZM100 %",
+      "10 Aug 2026Start0 RZM0 %",
+      "29 Sept 2026Cliff300 RZM25 %",
+      "18 Nov 2026Today600 RZM50 %",
+      "26 Feb 2027All vested1 200 RZM100 %",
     ]);
   });
 

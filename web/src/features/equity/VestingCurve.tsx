@@ -51,14 +51,9 @@ export function VestingCurve({ grants, now }: Props) {
       {own.some(({ revoked }) => revoked) ? (
         <p className="vesting__key">What was promised before {own.length > 1 ? "a grant" : "it"} was revoked</p>
       ) : null}
-      <div className="row">
-        <VestingDate day={day} first={first} last={last} onPick={pick} />
-        {picked === null || picked === dayOf(now) ? null : (
-          <Button size="small" onClick={() => pick(null)}>
-            Back to today
-          </Button>
-        )}
-      </div>
+      <VestingDate day={day} first={first} last={last} onPick={pick}>
+        {picked === null || picked === dayOf(now) ? null : <Button onClick={() => pick(null)}>Back to today</Button>}
+      </VestingDate>
       <Disclosure summary="As a table">
         <VestingTable grants={own} now={now} caption={title} />
       </Disclosure>

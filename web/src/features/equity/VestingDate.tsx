@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Field } from "../../components/Field.tsx";
 import { sayDay } from "./sayEquity.ts";
 import { dayFromInput, dayToInput } from "./vestingDay.ts";
@@ -10,10 +11,12 @@ type Props = {
   first: number;
   last: number;
   onPick: (day: number) => void;
+  /** Stands beside the date. */
+  children?: ReactNode;
 };
 
 /** The date at which a curve is read: by typing, by the calendar of the browser, or by a slider. */
-export function VestingDate({ day, first, last, onPick }: Props) {
+export function VestingDate({ day, first, last, onPick, children }: Props) {
   return (
     <div className="vesting__date">
       <input
@@ -26,22 +29,25 @@ export function VestingDate({ day, first, last, onPick }: Props) {
         value={day}
         onChange={(event) => onPick(Number(event.target.value))}
       />
-      <Field label="Vested on">
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            min={dayToInput(first)}
-            max={dayToInput(last)}
-            value={dayToInput(day)}
-            onChange={(event) => {
-              const typed = dayFromInput(event.target.value);
-              if (typed !== null) onPick(typed);
-            }}
-          />
-        )}
-      </Field>
+      <div className="vesting__typed">
+        <Field label="Vested on">
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              className="input"
+              min={dayToInput(first)}
+              max={dayToInput(last)}
+              value={dayToInput(day)}
+              onChange={(event) => {
+                const typed = dayFromInput(event.target.value);
+                if (typed !== null) onPick(typed);
+              }}
+            />
+          )}
+        </Field>
+        {children}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { RZM } from "@rizom/sdk";
 import { Amount } from "../../components/Amount.tsx";
 import { Table } from "../../components/Table.tsx";
 import { sayPercent } from "../wording/sayPercent.ts";
-import { sayDay } from "./sayEquity.ts";
+import { sayShortDay } from "./sayEquity.ts";
 import type { GrantStake } from "./stakes.ts";
 import { milestonesOf, wholeOf } from "./vestingCurve.ts";
 
@@ -17,7 +17,7 @@ export function VestingTable({ grants, now, caption }: Props) {
       rows={milestonesOf(grants, now)}
       rowKey={({ moment, what }) => `${moment} ${what}`}
       columns={[
-        { header: "Day", cell: ({ moment }) => sayDay(moment) },
+        { header: "Day", cell: ({ moment }) => <span className="vesting__day">{sayShortDay(moment)}</span> },
         { header: "What happens", cell: ({ what }) => what },
         {
           header: "Vested by then",

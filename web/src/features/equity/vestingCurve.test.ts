@@ -88,8 +88,8 @@ describe("milestonesOf", () => {
 
   test("behavior: of several grants each is named; one without a cliff has none", () => {
     const said = milestonesOf([cliffed, plain], NOW + DAY).map(({ what }) => what);
-    expect(said).toContain("Cliff of grant 1");
-    expect(said).not.toContain("Cliff of grant 2");
+    expect(said).toContain("Grant 1: cliff");
+    expect(said).not.toContain("Grant 2: cliff");
   });
 
   test("behavior: one that was revoked before its cliff never had one", () => {

@@ -71,11 +71,11 @@ export type Milestone = { readonly moment: bigint; readonly what: string; readon
 export function milestonesOf(grants: readonly GrantStake[], now: bigint): Milestone[] {
   const several = grants.length > 1;
   const events = grants.flatMap(({ id, start, cliff, end, revoked }) => {
-    const of = several ? ` of grant ${id}` : "";
+    const say = (what: string) => (several ? `Grant ${id}: ${what.toLowerCase()}` : what);
     return [
-      { moment: start, what: `Start${of}` },
-      ...(cliff > start && !(revoked && cliff >= end) ? [{ moment: cliff, what: `Cliff${of}` }] : []),
-      { moment: end, what: revoked ? `Revoked${several ? `: grant ${id}` : ""}` : `All vested${of}` },
+      { moment: start, what: say("Start") },
+      ...(cliff > start && !(revoked && cliff >= end) ? [{ moment: cliff, what: say("Cliff") }] : []),
+      { moment: end, what: say(revoked ? "Revoked" : "All vested") },
     ];
   });
   return [...events, { moment: now, what: "Today" }]
