@@ -6,7 +6,7 @@ import {
   readGrantsFromLogs,
   recogniseRequest,
 } from "@rizom/sdk";
-import { buildAllocationList } from "@rizom/sdk/rounds";
+import { type BuiltAllocationList, buildAllocationList } from "@rizom/sdk/rounds";
 import { type Address, parseEther } from "viem";
 import { hardhat } from "viem/chains";
 import type { DemoChain } from "../../../scripts/demo/DemoChain.ts";
@@ -25,6 +25,8 @@ export type GrantOrder = {
   revocable?: boolean;
 };
 
+type Amounts = readonly (readonly [account: Address, amount: string])[];
+
 /** What the steward does for equity while somebody looks at the dApp, and what the contracts say of an account. */
 export function openEquity({ client, deployment, act }: DemoChain, ipfsApiUrl: string) {
   const { equityGrants, equityRounds, patronageEquity } = deployment;
@@ -39,24 +41,38 @@ export function openEquity({ client, deployment, act }: DemoChain, ipfsApiUrl: s
     return newest.id;
   }
 
-  /** A round with its list on IPFS; the amounts in RZM. */
-  async function openRound(title: string, amounts: readonly (readonly [account: Address, amount: string])[]) {
+  /** The list of a round that can be claimed for a month; the amounts in RZM. */
+  async function makeList(title: string, amounts: Amounts): Promise<BuiltAllocationList> {
     const { timestamp } = await client.getBlock();
-    const list = await buildAllocationList({
+    return buildAllocationList({
       title,
       chainId: hardhat.id,
       contract: equityRounds,
       deadline: Number(timestamp + 30n * DAY),
       allocations: amounts.map(([account, amount]) => ({ account, amount: parseEther(amount) })),
     });
-    await publishList(ipfsApiUrl, list);
-    const { root, digest, total } = list;
-    await act(ines, openRoundRequest({ equityRounds, root, digest, total, deadline: BigInt(list.header.deadline) }));
-    return list;
+  }
+
+  const publish = (list: BuiltAllocationList) => publishList(ipfsApiUrl, list);
+
+  /** @param digest of the list that the round tells of; its own unless told */
+  async function openRoundOf(list: BuiltAllocationList, digest = list.digest): Promise<void> {
+    const { root, total, header } = list;
+    await act(ines, openRoundRequest({ equityRounds, root, digest, total, deadline: BigInt(header.deadline) }));
+  }
+
+  /** A round as it should be: with its list on IPFS. */
+  async function openRound(title: string, amounts: Amounts): Promise<void> {
+    const list = await makeList(title, amounts);
+    await publish(list);
+    await openRoundOf(list);
   }
 
   return {
     grant,
+    makeList,
+    publish,
+    openRoundOf,
     openRound,
     recognise: (split: Address, assets: Address[] = [ETHER]) =>
       act(ines, recogniseRequest({ patronageEquity, split, assets })),
