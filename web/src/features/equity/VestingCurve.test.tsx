@@ -66,6 +66,19 @@ describe("VestingCurve", () => {
     expect(said(/600 of 1 600 RZM have vested/)).toBeTruthy();
   });
 
+  test("behavior: many grants are chosen from a list", () => {
+    show(...Array.from({ length: 7 }, (_, index) => ({ ...cliffed, id: BigInt(index + 1) })));
+    const choice = screen.getByRole("combobox", { name: "Which grants are shown" });
+    fireEvent.change(choice, { target: { value: "7" } });
+    expect(said(/600 of 1 200 RZM have vested/)).toBeTruthy();
+  });
+
+  test("behavior: one that ends when no calendar does can still be read", () => {
+    show(aGrant({ end: 1_099_511_627_775n }));
+    expect(screen.getByLabelText("Vested on").getAttribute("max")).toBe("9999-12-31");
+    expect(said(/^Today, .* of 1 200 RZM have vested/)).toBeTruthy();
+  });
+
   test("behavior: the table behind it says what happens when", () => {
     show(cliffed);
     const table = screen.getByRole("table", { hidden: true });

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
+import { ALL_GRANTS, GrantChoice } from "./GrantChoice.tsx";
 import { sayEquity, sayMonth } from "./sayEquity.ts";
 import type { GrantStake } from "./stakes.ts";
 import { VestingDate } from "./VestingDate.tsx";
 import { VestingPicture } from "./VestingPicture.tsx";
 import { VestingTable } from "./VestingTable.tsx";
 import { spanOf, vestedOfAll, wholeOf } from "./vestingCurve.ts";
-import { dayOf, momentOfDay, sayReading } from "./vestingDay.ts";
+import { dayOf, LAST_DAY, momentOfDay, sayReading } from "./vestingDay.ts";
 import "./vesting.css";
 
 type Props = {
@@ -17,17 +18,15 @@ type Props = {
   now: bigint;
 };
 
-const ALL = "all";
-
 /** What vests when, as a picture that can be read at any date, one grant or all of them. */
 export function VestingCurve({ grants, now }: Props) {
-  const [chosen, choose] = useState<string>(ALL);
+  const [chosen, choose] = useState<string>(ALL_GRANTS);
   // Null is today, whatever day it becomes while the page is open.
   const [picked, pick] = useState<number | null>(null);
-  const shown = grants.filter(({ id }) => chosen === ALL || String(id) === chosen);
+  const shown = grants.filter(({ id }) => chosen === ALL_GRANTS || String(id) === chosen);
   const own = shown.length > 0 ? shown : grants;
   const span = spanOf(own, now);
-  const [first, last] = [dayOf(span.from), dayOf(span.to)];
+  const [first, last] = [dayOf(span.from), Math.min(dayOf(span.to), LAST_DAY)];
   const day = Math.min(Math.max(picked ?? dayOf(now), first), last);
   const moment = momentOfDay(day, now);
   const reading = sayReading({ vested: vestedOfAll(own, moment), whole: wholeOf(own), day, now });
@@ -75,30 +74,4 @@ function titleOf(grants: readonly GrantStake[], now: bigint): string {
 
 function inOrder(moments: readonly bigint[]): bigint[] {
   return moments.toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-type ChoiceProps = { grants: readonly GrantStake[]; chosen: string; onChoose: (chosen: string) => void };
-
-function GrantChoice({ grants, chosen, onChoose }: ChoiceProps) {
-  const options = [
-    { value: ALL, label: "All grants" },
-    ...grants.map(({ id }) => ({ value: String(id), label: `Grant ${id}` })),
-  ];
-  return (
-    <fieldset className="segmented vesting__choice">
-      <legend className="visually-hidden">Which grants are shown</legend>
-      {options.map(({ value, label }) => (
-        <label key={value} className="segmented__option">
-          <input
-            type="radio"
-            name="vesting"
-            className="visually-hidden"
-            checked={chosen === value}
-            onChange={() => onChoose(value)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DIGIT_GROUP } from "../../components/digitGroup.ts";
 import { NOW, rzm } from "./fixtures.ts";
-import { dayFromInput, dayOf, dayToInput, momentOfDay, sayReading } from "./vestingDay.ts";
+import { dayFromInput, dayOf, dayToInput, LAST_DAY, momentOfDay, sayReading } from "./vestingDay.ts";
 
 const today = dayOf(NOW);
 const say = (day: number, vested: bigint) =>
@@ -32,6 +32,7 @@ describe("days", () => {
   test("behavior: date inputs and back; what isn't a whole date is none", () => {
     expect(dayFromInput(dayToInput(today))).toBe(today);
     expect(dayToInput(today)).toBe("2026-11-18");
+    expect(dayToInput(LAST_DAY)).toBe("9999-12-31");
     for (const text of ["", "2027-13-01", "2027", "3 March"]) expect(dayFromInput(text)).toBeNull();
   });
 });

@@ -2,6 +2,9 @@ import { sayDay, sayEquity } from "./sayEquity.ts";
 
 const DAY = 86_400n;
 
+/** 31 December 9999: what date inputs can hold. */
+export const LAST_DAY = 2_932_896;
+
 /** Days since 1970, UTC. */
 export function dayOf(moment: bigint): number {
   return Number(moment / DAY);
