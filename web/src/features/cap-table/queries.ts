@@ -1,7 +1,7 @@
 import { fetchEquity, fetchHolders, readEquityPosition, readHoldersFromLogs } from "@rizom/sdk";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type Client, zeroAddress } from "viem";
-import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
+import { fromIndexOrChain, type Sourced } from "../../lib/index/fromIndexOrChain.ts";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
@@ -13,6 +13,14 @@ import { supplyPointsFromChain, supplyPointsFromIndex } from "./readSupplyPoints
 import type { SupplyPoint } from "./supplyPoints.ts";
 
 type Key = ReturnType<typeof keys.equityPart>;
+
+const LIVE = 5_000;
+const CALM = 30_000;
+
+/** Without an index every reading goes through all events there are: then less often. One's own actions ask at once. */
+function pace({ state }: { state: { data: Sourced<unknown> | undefined } }): number {
+  return state.data?.source === "chain" ? CALM : LIVE;
+}
 
 /** How much exists, and how many own some of it. */
 export function totalsQueryOptions() {
@@ -29,7 +37,7 @@ export function totalsQueryOptions() {
   });
 }
 
-export const useTotals = () => useMergedQuery(totalsQueryOptions(), mintMore);
+export const useTotals = () => useMergedQuery({ ...totalsQueryOptions(), refetchInterval: pace }, mintMore);
 
 /** A page of holders; it goes on after the one before, whatever happened since. */
 export function holdersQueryOptions(question: HolderQuestion) {
@@ -41,7 +49,10 @@ export function holdersQueryOptions(question: HolderQuestion) {
 }
 
 export const useHolders = (question: HolderQuestion) =>
-  useMergedQuery({ ...holdersQueryOptions(question), placeholderData: keepPreviousData }, changeHolders);
+  useMergedQuery(
+    { ...holdersQueryOptions(question), refetchInterval: pace, placeholderData: keepPreviousData },
+    changeHolders,
+  );
 
 function keyOf({ order, search, after, first }: HolderQuestion): string[] {
   const looked = search.kind === "accounts" ? search.accounts.join() : search.kind === "prefix" ? search.prefix : "";
@@ -79,7 +90,7 @@ export function modulesQueryOptions() {
   });
 }
 
-export const useModules = () => useQuery(modulesQueryOptions());
+export const useModules = () => useQuery({ ...modulesQueryOptions(), refetchInterval: pace });
 
 /** How the supply came to be what it is. */
 export function supplyOverTimeQueryOptions() {
@@ -90,4 +101,4 @@ export function supplyOverTimeQueryOptions() {
   });
 }
 
-export const useSupplyOverTime = () => useQuery(supplyOverTimeQueryOptions());
+export const useSupplyOverTime = () => useQuery({ ...supplyOverTimeQueryOptions(), refetchInterval: CALM });

@@ -46,4 +46,5 @@ export function revocableQueryOptions() {
   });
 }
 
-export const useRevocable = () => useMergedQuery(revocableQueryOptions(), changeGrants);
+/** A whole list, however long: asked for now and then, and after one's own actions. */
+export const useRevocable = () => useMergedQuery({ ...revocableQueryOptions(), refetchInterval: 30_000 }, changeGrants);

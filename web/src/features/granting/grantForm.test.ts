@@ -1,16 +1,11 @@
 import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
-import { DAY, LUCIA, NOW, rzm } from "../equity/fixtures.ts";
-import { addMonths, readDay, typeDay } from "./days.ts";
+import { LUCIA, NOW, rzm } from "../equity/fixtures.ts";
 import { effectOf } from "./effect.ts";
 import { type GrantForm, type GrantRow, newGrantRow, readGrants } from "./grantForm.ts";
 import { readPastedGrants } from "./pastedGrants.ts";
-import { revocationAt } from "./revocation.ts";
-import { sayRevocation } from "./sayRevocation.ts";
-import { sayTerms } from "./sayTerms.ts";
-import { fromPreset, newTerms, readTerms, type TypedTerms } from "./terms.ts";
+import type { TypedTerms } from "./terms.ts";
 import { createGrants } from "./transactions/createGrants.ts";
-import { revokeGrant } from "./transactions/revokeGrant.ts";
 
 const TOMAS = "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65" as Address;
 const TOKEN = "0x00000000000000000000000000000000000000C0" as Address;
@@ -26,83 +21,6 @@ const own = (part: Partial<TypedTerms> = {}): TypedTerms => ({
 });
 
 const day = (text: string) => BigInt(Date.parse(text) / 1000);
-
-describe("readDay", () => {
-  test("default: the first second of the day in UTC", () => {
-    expect(readDay("2027-03-01", NOW)).toEqual({ day: day("2027-03-01T00:00:00Z"), error: null });
-  });
-  test("behavior: nothing typed is neither", () => expect(readDay(" ", NOW)).toEqual({ day: null, error: null }));
-  test.each([
-    ["2206-12-01", /2206 is too far away\. Did you mean 2026\?/],
-    ["0207-12-01", /207 is too far away/],
-    ["1999-12-01", /1999 is too far away: write one from 2016 to 2056/],
-    ["20266-01-01", /20266 is too far away/],
-    ["2027-02-30", /no such day/],
-    ["2027-13-01", /no such day/],
-    ["2027-00-10", /no such day/],
-    ["2027-01-00", /no such day/],
-    ["1 May", /year, month and day/],
-  ])("error: %s", (typed, sentence) => {
-    const { day: read, error } = readDay(typed, NOW);
-    expect(read).toBeNull();
-    expect(error).toMatch(sentence);
-  });
-});
-
-describe("addMonths", () => {
-  test.each([
-    ["2026-12-01", 48, "2030-12-01"],
-    ["2027-01-31", 1, "2027-02-28"],
-    ["2028-01-31", 1, "2028-02-29"],
-    ["2028-02-29", 12, "2029-02-28"],
-    ["2026-08-31", 6, "2027-02-28"],
-  ])("default: %s and %i months is %s", (from, months, to) => {
-    expect(typeDay(addMonths(day(from), months))).toBe(to);
-  });
-});
-
-describe("readTerms", () => {
-  test("default", () => {
-    expect(readTerms(own(), NOW).terms).toEqual({
-      start: day("2026-12-01"),
-      cliff: day("2027-12-01"),
-      end: day("2030-12-01"),
-      revocable: true,
-    });
-  });
-
-  test("behavior: no cliff is a cliff at the start", () => {
-    expect(readTerms(own({ cliff: "" }), NOW).terms?.cliff).toBe(day("2026-12-01"));
-  });
-
-  test("behavior: a preset fills its dates in from the start", () => {
-    expect(fromPreset(own({ schedule: "two-years" }), NOW)).toMatchObject({ cliff: "2027-06-01", end: "2028-12-01" });
-    expect(fromPreset(own({ schedule: "one-year" }), NOW)).toMatchObject({ cliff: "", end: "2027-12-01" });
-    expect(fromPreset(own(), NOW)).toEqual(own());
-    expect(readTerms(newTerms(NOW), NOW).terms).toMatchObject({ end: addMonths(day("2026-11-18"), 48) });
-  });
-
-  test.each([
-    [{ end: "2026-12-01", cliff: "" }, "end", /day of the start/],
-    [{ end: "2026-11-30", cliff: "" }, "end", /before the start. Choose a day after 1 December 2026/],
-    [{ end: "2206-12-01" }, "end", /Did you mean 2026/],
-    [{ end: "2047-12-02" }, "end", /more than 20 years/],
-    [{ cliff: "2026-11-30" }, "cliff", /before the start/],
-    [{ cliff: "2030-12-02" }, "cliff", /after the end. Choose 1 December 2030 or earlier/],
-    [{ start: "2062-12-01" }, "start", /too far away. Did you mean 2026/],
-    [{ schedule: "four-years", start: "2037-01-01" }, "start", /one from 2016 to 2036/],
-  ] as const)("error: %o gets a sentence at its field", (part, field, sentence) => {
-    const { terms, problems } = readTerms(own(part), NOW);
-    expect(terms).toBeNull();
-    expect(problems[field]).toMatch(sentence);
-  });
-
-  test("error: what is missing is said once somebody wanted to go on", () => {
-    const typed = own({ start: "", end: "" });
-    expect(readTerms(typed, NOW).problems).toEqual({ start: null, cliff: null, end: null });
-    expect(readTerms(typed, NOW, true).problems).toMatchObject({ start: /begins/, end: /all is vested/ });
-  });
-});
 
 describe("readGrants", () => {
   const read = (rows: GrantRow[], part: Partial<GrantForm> & { available?: bigint | null; asked?: boolean } = {}) => {
@@ -213,58 +131,6 @@ describe("effectOf", () => {
   });
 });
 
-describe("sayTerms", () => {
-  const terms = readTerms(own(), NOW).terms ?? { start: 0n, cliff: 0n, end: 1n, revocable: false };
-  test("default", () => {
-    expect(sayTerms(terms, NOW)).toBe(
-      "Vesting begins on 1 December 2026. Nothing is vested before 1 December 2027, then 25 % at once; the rest follows by the second until 1 December 2030. The network can stop it; what has vested by then stays.",
-    );
-  });
-  test("behavior: no cliff, all at once, and the past", () => {
-    expect(sayTerms({ ...terms, cliff: terms.start, revocable: false }, NOW)).toMatch(
-      /goes on by the second until 1 December 2030. Nobody can take it back/,
-    );
-    expect(sayTerms({ ...terms, cliff: terms.end }, NOW)).toMatch(/All of it vests at once on 1 December 2030/);
-    expect(sayTerms(terms, terms.end)).toMatch(/has vested already/);
-    expect(sayTerms(terms, terms.start + 2n * DAY)).toMatch(/^Vesting began on/);
-  });
-});
-
-describe("revocationAt", () => {
-  const grant = { amount: 1_000n, start: 0n, cliff: 100n, end: 1_000n, claimed: 150n };
-  test("default", () => {
-    expect(revocationAt(grant, 400n)).toEqual({ keeps: 400n, claimable: 250n, returns: 600n });
-  });
-  test("behavior: before the cliff nothing is kept, after the end all", () => {
-    expect(revocationAt({ ...grant, claimed: 0n }, 99n)).toEqual({ keeps: 0n, claimable: 0n, returns: 1_000n });
-    expect(revocationAt(grant, 1_000n)).toMatchObject({ keeps: 1_000n, returns: 0n });
-  });
-});
-
-describe("sayRevocation", () => {
-  const grant = {
-    account: LUCIA as Address,
-    amount: rzm(1_000),
-    start: 0n,
-    cliff: 10_000n,
-    end: 100_000n,
-    claimed: 0n,
-  };
-  test("default: now, and when it's mined", () => {
-    const said = sayRevocation({ ...grant, claimed: rzm(150) }, 40_000n);
-    expect(said).toMatch(/would keep 400 RZM, which have vested by now \(150 RZM of it are claimed, 250 RZM can be/);
-    expect(said).toMatch(/600 RZM of 1.000 RZM return to what can be granted/);
-    expect(said).toMatch(/ten minutes from now, 406 RZM would be kept and 594 RZM return/);
-  });
-  test("behavior: before the cliff nothing is kept, and a near cliff is said", () => {
-    expect(sayRevocation(grant, 100n)).toMatch(/would keep nothing, and all 1.000 RZM return[^.]*\.$/);
-    expect(sayRevocation(grant, 9_900n)).toMatch(/less than ten minutes away: if it’s mined after that, 105 RZM/);
-  });
-  test("behavior: a near end is said", () => {
-    expect(sayRevocation(grant, 99_900n)).toMatch(/all of it will have vested: then it can’t be revoked/);
-  });
-});
-
 describe("createGrants", () => {
   const terms = { start: day("2026-12-01"), cliff: day("2026-12-01"), end: day("2027-12-01"), revocable: true };
   const planned = (count: number) =>
@@ -298,16 +164,3 @@ describe("createGrants", () => {
 
   test("error: nothing to grant", () => expect(() => make(0)).toThrow(RangeError));
 });
-
-describe("revokeGrant", () => {
-  test("default", () => {
-    const grant = { ...planFor(LUCIA as Address), id: 7n, revoked: false, claimed: 0n };
-    const action = revokeGrant({ equityGrants: TOKEN, grant, now: 40_000n });
-    expect(action.changes?.[0]).toMatchObject({ after: "400 RZM now, 406 RZM in ten minutes" });
-    expect(action.steps[0]).toMatchObject({ request: { functionName: "revoke", args: [LUCIA, 7n] } });
-  });
-});
-
-function planFor(account: Address) {
-  return { account, amount: rzm(1_000), start: 0n, cliff: 10_000n, end: 100_000n, revocable: true };
-}
