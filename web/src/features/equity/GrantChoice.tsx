@@ -15,26 +15,34 @@ export function GrantChoice({ grants, chosen, onChoose }: Props) {
     { value: ALL_GRANTS, label: "All grants" },
     ...grants.map(({ id }) => ({ value: String(id), label: `Grant ${id}` })),
   ];
-  if (grants.length > SIDE_BY_SIDE) {
-    return (
-      <Field label="Which grants are shown">
-        {(control) => (
-          <select
-            {...control}
-            className="input vesting__select"
-            value={chosen}
-            onChange={({ target }) => onChoose(target.value)}
-          >
-            {options.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    );
-  }
+  if (grants.length > SIDE_BY_SIDE) return <FromList options={options} chosen={chosen} onChoose={onChoose} />;
+  return <SideBySide options={options} chosen={chosen} onChoose={onChoose} />;
+}
+
+type OptionsProps = Pick<Props, "chosen" | "onChoose"> & { options: readonly { value: string; label: string }[] };
+
+function FromList({ options, chosen, onChoose }: OptionsProps) {
+  return (
+    <Field label="Which grants are shown">
+      {(control) => (
+        <select
+          {...control}
+          className="input vesting__select"
+          value={chosen}
+          onChange={({ target }) => onChoose(target.value)}
+        >
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function SideBySide({ options, chosen, onChoose }: OptionsProps) {
   return (
     <fieldset className="segmented vesting__choice">
       <legend className="visually-hidden">Which grants are shown</legend>

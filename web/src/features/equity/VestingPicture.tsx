@@ -52,18 +52,17 @@ export function VestingPicture({ grants, span, now, moment, title, onPick }: Pro
         <title id={id}>{title}</title>
         <Grid ticks={ticks} span={span} scale={scale} width={width} />
         {/* Below the bands: up to a revocation both are the same. */}
-        {grants.some(({ revoked }) => revoked) ? (
-          <path
-            className="vesting__promised"
-            d={linePath(cornersOf(promised, span), edgeOf(promised.length - 1), scale)}
-          />
-        ) : null}
+        {grants.some(({ revoked }) => revoked) ? <Promised grants={promised} span={span} scale={scale} /> : null}
         <Bands corners={cornersOf(grants, span)} grants={grants} scale={scale} now={now} width={width} id={id} />
         <VestingMarks grants={grants} now={now} moment={moment} scale={scale} width={width} ground={GROUND - TOP} />
         <Amounts ticks={ticks} scale={scale} />
       </svg>
     </div>
   );
+}
+
+function Promised({ grants, span, scale }: { grants: Parameters<typeof cornersOf>[0]; span: Span; scale: Scale }) {
+  return <path className="vesting__promised" d={linePath(cornersOf(grants, span), edgeOf(grants.length - 1), scale)} />;
 }
 
 type GridProps = { ticks: readonly bigint[]; span: Span; scale: Scale; width: number };
