@@ -1,9 +1,6 @@
 import { BigInt, Bytes, JSONValue } from "@graphprotocol/graph-ts";
-import { ListContext } from "./contexts";
+import { ListContext, PAGE_SIZE } from "./contexts";
 import { amountOf, arrayOf, Fields, fieldsOf, hexOf, textOf, wholeNumberOf } from "./fields";
-
-/** Entries of every page but the last, so that no two pages can speak of the same allocation. */
-export const PAGE_SIZE = 2000;
 
 /** Entries of the longest list. */
 export const MAX_COUNT = 65536;

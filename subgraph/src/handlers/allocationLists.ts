@@ -2,11 +2,11 @@ import { Bytes, log } from "@graphprotocol/graph-ts";
 import { AllocationPage } from "../../generated/templates";
 import { cidOf } from "../documents/cid";
 import { ListContext, PageContext } from "../documents/contexts";
-import { PAGE_SIZE, readHeader } from "../documents/listHeader";
+import { readHeader } from "../documents/listHeader";
 import { readPage } from "../documents/listPage";
 import { createAllocation, createAllocationList, createAllocationPage } from "../store/allocations";
 
-/** A round's list was found: its pages are looked for next. One that isn't what it should be is left alone. */
+/** A round's list was found: its first page is looked for next. One that isn't what it should be is left alone. */
 export function recordAllocationList(data: Bytes, round: ListContext): void {
   const header = readHeader(data, round);
   if (header === null) {
@@ -14,16 +14,18 @@ export function recordAllocationList(data: Bytes, round: ListContext): void {
     return;
   }
   createAllocationList(round.root, round.digest, header);
-  for (let position = 0; position < header.pages.length; position++) {
-    const first = position * PAGE_SIZE;
-    const count = min(PAGE_SIZE, header.count - first);
-    const context = new PageContext(round.root, position, first, count, header.total);
-    AllocationPage.createWithContext(cidOf(header.pages[position]), context.write());
-  }
+  let digests = new Bytes(0);
+  for (let i = 0; i < header.pages.length; i++) digests = digests.concat(header.pages[i]);
+  seekPage(new PageContext(round.root, 0, header.count, header.total, digests));
 }
 
-/** A page of a list was found: all of its allocations are stored, or none. */
+/**
+ * A page of a list was found: all of its allocations are stored, or none. Only then the next one is looked for: pages that
+ * came all at once would keep the blocks of the chain waiting.
+ */
 export function recordAllocationPage(data: Bytes, page: PageContext): void {
+  const next = page.next();
+  if (next !== null) seekPage(next);
   const entries = readPage(data, page);
   if (entries === null) {
     log.warning("page {} of the list of round {} is unsound", [page.position.toString(), page.root.toHexString()]);
@@ -31,4 +33,8 @@ export function recordAllocationPage(data: Bytes, page: PageContext): void {
   }
   createAllocationPage(page);
   for (let i = 0; i < entries.length; i++) createAllocation(page.root, page.first + i, entries[i]);
+}
+
+function seekPage(page: PageContext): void {
+  AllocationPage.createWithContext(cidOf(page.digest), page.write());
 }
