@@ -122,7 +122,9 @@ journey(
     await review(page).getByRole("button", { name: "Go on" }).click();
     await confirm.click();
     await walletWindow(page).getByRole("button", { name: "Approve" }).click();
-    await walletWindow(page).waitFor({ state: "detached" });
+    await review(page)
+      .getByText(/Your wallet has them|You claimed/)
+      .waitFor();
 
     await page.reload();
     await page.getByText("Nothing can be claimed now.").waitFor();
