@@ -65,7 +65,10 @@ function Choice({ split, name, offers }: { split: Split; name: string; offers: r
           <label key={asset.address} className="check">
             <input type="checkbox" checked={!left.has(asset.address)} onChange={() => toggle(asset.address)} />
             <span>
-              {asset.symbol} <span className="soft">at the network’s rate: {sayRate(rate, asset)}</span>
+              {asset.symbol} <span className="soft">at the network’s rate: {sayRate(rate, asset)}.</span>
+              {split.assets.some((own) => isAddressEqual(own, asset.address)) ? null : (
+                <span className="soft"> The split doesn’t watch it yet: from then on it does.</span>
+              )}
             </span>
           </label>
         ))}
