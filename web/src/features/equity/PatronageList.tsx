@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { Disclosure } from "../../components/Disclosure.tsx";
+import { partOut } from "../money/partOut.ts";
 import { sayAmount } from "../wording/sayAmount.ts";
 import { sayShare } from "./sayEquity.ts";
 import { sayFormula, sayPatronage, saySettled, type Who } from "./sayStake.ts";
@@ -14,6 +15,7 @@ export function PatronageList({ stakes, who }: Props) {
       {stakes.map((stake) => (
         <li key={`${stake.split}:${stake.asset.address}`} className="stakes__item">
           <p>{sayPatronage(who, stake)}</p>
+          <ClaimedBar stake={stake} />
           <p className="soft">{saySettled(stake)}</p>
           <Disclosure summary="How this is worked out">
             <Formula stake={stake} />
@@ -21,6 +23,16 @@ export function PatronageList({ stakes, who }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Decorative: the sentences beside it say the same. */
+function ClaimedBar({ stake: { accrued, claimed } }: { stake: PatronageStake }) {
+  return (
+    <svg className="accrued" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect className="accrued__all" width="1000" height="8" rx="4" />
+      <rect className="accrued__claimed" width={partOut(accrued, claimed)} height="8" rx="4" />
+    </svg>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { Button } from "../../components/Button.tsx";
 import { ButtonLink } from "../../components/ButtonLink.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -18,15 +19,16 @@ export function Hero() {
             A contract does it, in the open. Nobody can stop a payment, send it elsewhere, or change afterwards who
             earned what.
           </p>
+          <p>
+            What people earn makes them owners, too: equity follows it by itself, and no payment costs more for it.{" "}
+            <Link href="/equity">See who owns the network.</Link>
+          </p>
         </PageHead>
         <div className="row">
           <ButtonLink href="/splits/new" variant="primary">
             Create a split
           </ButtonLink>
           <Button onClick={showSplits}>See who is at work</Button>
-          <ButtonLink href="/equity" variant="quiet">
-            See who owns it
-          </ButtonLink>
         </div>
       </div>
       <HeroRoots />
