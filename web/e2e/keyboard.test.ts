@@ -30,17 +30,27 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   assert.fail(`${target} isn't reached with ${MOST_TABS} presses of Tab`);
 }
 
-journey("with the keyboard alone one connects, pays, and reads the receipt", async ({ page, open, chain }) => {
-  const split = await chain.createSplit({ name: "Piano stairs", team: [["Lucía Ferrer", 1]] });
-  const press = async (target: Locator, key = "Enter") => {
+/** Tabs to something and presses a key on it. */
+const pressOn =
+  (page: Page) =>
+  async (target: Locator, key = "Enter"): Promise<void> => {
     await tabTo(page, target);
     await page.keyboard.press(key);
   };
-  await open("/");
+
+async function connectByKeyboard(page: Page, name: string): Promise<void> {
+  const press = pressOn(page);
   await press(page.getByRole("button", { name: "Connect a wallet" }));
   await press(page.getByRole("button", { name: "Demo wallet" }));
-  await press(walletWindow(page).getByRole("button", { name: "Mira Okafor" }));
-  await accountButton(page, "Mira Okafor").waitFor();
+  await press(walletWindow(page).getByRole("button", { name }));
+  await accountButton(page, name).waitFor();
+}
+
+journey("with the keyboard alone one connects, pays, and reads the receipt", async ({ page, open, chain }) => {
+  const split = await chain.createSplit({ name: "Piano stairs", team: [["Lucía Ferrer", 1]] });
+  const press = pressOn(page);
+  await open("/");
+  await connectByKeyboard(page, "Mira Okafor");
   await press(page.getByRole("link", { name: "Piano stairs" }));
   await page.getByRole("heading", { level: 1, name: "Piano stairs" }).waitFor();
   await press(page.getByRole("link", { name: "Pay this split" }).first());
@@ -57,4 +67,31 @@ journey("with the keyboard alone one connects, pays, and reads the receipt", asy
   await press(review(page).getByRole("link", { name: "See the receipt" }));
   await page.getByRole("heading", { level: 1, name: "Payment receipt" }).waitFor();
   assert.equal(await chain.owedTo(person("Lucía Ferrer"), split, ETHER), parseEther("0.45"));
+});
+
+journey("with the keyboard alone one reads the curve at another day, claims, and delegates", async (here) => {
+  const { page, open, equity } = here;
+  const samir = person("Samir Haddad");
+  await equity.grant({ account: samir.address, amount: "60", days: [-60, -60, -30] });
+  const press = pressOn(page);
+  await open("/equity");
+  await connectByKeyboard(page, "Samir Haddad");
+  await page.getByText("All of it can be claimed now.").first().waitFor();
+  const claimed = page.getByRole("main").getByRole("button", { name: /^Claim all: / });
+  await press(claimed);
+  const steps = review(page).getByRole("list", { name: "Steps" }).getByRole("listitem");
+  await steps.first().waitFor();
+  await press(review(page).getByRole("button", { name: /^Claim / }));
+  await press(walletWindow(page).getByRole("button", { name: "Approve" }));
+  await review(page)
+    .getByText(/^You claimed /)
+    .waitFor();
+  const { balance, votes } = await equity.of(samir.address);
+  assert.ok(balance > parseEther("460"));
+  assert.equal(votes, balance);
+  await press(review(page).getByRole("button", { name: "Close" }).last());
+  const curve = page.getByRole("slider", { name: "Day at which the curve is read" });
+  await tabTo(page, curve);
+  await page.keyboard.press("Home");
+  await page.getByText(/^On .* 0 of 60\sRZM had vested\.$/).waitFor();
 });
