@@ -28,7 +28,7 @@ interface Replaced {
 }
 
 /** A file is handled in a block after the one that it was found in; a page is looked for when its header was handled. */
-export const later: Block[] = Array.from({ length: 40 }, () => block());
+export const later: Block[] = Array.from({ length: 120 }, () => block());
 
 /** The entries of a small list. */
 export const two: Entries = [
