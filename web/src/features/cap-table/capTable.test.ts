@@ -118,7 +118,7 @@ describe("layoutBeds", () => {
     }
   });
 
-  test.each([264, 1_050])(
+  test.each([264, 291, 1_050])(
     "behavior: in %i px, a last one larger than all others lies last, and nobody is a stripe",
     (width) => {
       const small = [3.7, 2.4, 1.9, 1.5, 1.3, 1.1, 1, 0.9].map((share, i) => ({ key: String(i), share }));

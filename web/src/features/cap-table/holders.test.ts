@@ -3,7 +3,8 @@ import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
 import { type HolderOrder, pageOfHolders } from "./holderPage.ts";
-import { readSearch } from "./holderSearch.ts";
+import { isFound, readSearch } from "./holderSearch.ts";
+import { toModuleUses } from "./moduleUses.ts";
 import { leftOf, wholeOfModules } from "./origins.ts";
 import { sayAllowance } from "./sayAllowance.ts";
 import { supplyAfter, thinned } from "./supplyPoints.ts";
@@ -63,6 +64,12 @@ describe("pageOfHolders", () => {
   });
 });
 
+test("behavior: an address is found by how it begins, not by what it has in it", () => {
+  const prefix = { kind: "prefix", prefix: "0x7bf6" } as const;
+  expect(isFound(LUCIA, prefix)).toBe(false);
+  expect(isFound(LUCIA, { ...prefix, prefix: "0x90f79b" })).toBe(true);
+});
+
 describe("sayAllowance", () => {
   const grants = { kind: "grants", limit: rzm(100), minted: rzm(10), promised: rzm(30) } as const;
   test("default", () => {
@@ -80,6 +87,26 @@ describe("sayAllowance", () => {
   test("behavior: the whole is what exists and what is promised", () => {
     expect(wholeOfModules([grants, { ...grants, kind: "rounds", promised: 0n }])).toBe(rzm(50));
     expect(leftOf(grants)).toBe(rzm(60));
+  });
+});
+
+describe("toModuleUses", () => {
+  const use = (kind: "GRANTS" | "ROUNDS" | "PATRONAGE" | "OTHER", minted: bigint, reserved: bigint) => {
+    return { kind, limit: 1_000n, minted, reserved };
+  };
+  const known = [use("ROUNDS", 5n, 7n), use("GRANTS", 10n, 0n), use("PATRONAGE", 1n, 0n)];
+
+  test("default: grants promise by themselves, rounds by what they set aside", () => {
+    expect(toModuleUses(known, 40n)).toEqual([
+      { kind: "grants", limit: 1_000n, minted: 10n, promised: 30n },
+      { kind: "rounds", limit: 1_000n, minted: 5n, promised: 7n },
+      { kind: "patronage", limit: 1_000n, minted: 1n, promised: 0n },
+    ]);
+  });
+
+  test("behavior: whatever else may mint is one line", () => {
+    const uses = toModuleUses([...known, use("OTHER", 2n, 0n), use("OTHER", 3n, 1n)], 40n);
+    expect(uses.at(-1)).toEqual({ kind: "other", limit: 2_000n, minted: 5n, promised: 1n });
   });
 });
 

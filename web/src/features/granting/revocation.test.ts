@@ -83,6 +83,11 @@ describe("changeGrants", () => {
     expect(after[0]).toMatchObject({ id: 2n, amount: rzm(50), granted: rzm(100), end: 500n, revocable: false });
   });
 
+  test("error: another contract's events change nothing", () => {
+    const foreign = { address: LUCIA as Address, eventName: "GrantCreated", args: { id: 1n, ...terms } };
+    expect(changeGrants([], receipt(foreign))).toEqual([]);
+  });
+
   test("behavior: what the list has already comes once", () => {
     expect(changeGrants(changeGrants([], created), created)).toHaveLength(2);
   });
