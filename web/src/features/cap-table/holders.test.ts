@@ -65,7 +65,7 @@ describe("pageOfHolders", () => {
 });
 
 test("behavior: an address is found by how it begins, not by what it has in it", () => {
-  const prefix = { kind: "prefix", prefix: "0x7bf6" } as const;
+  const prefix = { kind: "prefix", prefix: "0x9bf6" } as const;
   expect(isFound(LUCIA, prefix)).toBe(false);
   expect(isFound(LUCIA, { ...prefix, prefix: "0x90f79b" })).toBe(true);
 });

@@ -1,12 +1,13 @@
 import { deploymentOf, type Grantable } from "@rizom/sdk";
 import { useState } from "react";
 import { Button } from "../../components/Button.tsx";
+import { Notice } from "../../components/Notice.tsx";
 import { environment } from "../../lib/environment.ts";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { effectOf } from "./effect.ts";
 import { GrantPreview } from "./GrantPreview.tsx";
 import { GrantRows } from "./GrantRows.tsx";
-import { type GrantForm, newGrantRow, readGrants } from "./grantForm.ts";
+import { type GrantForm, newGrantRow, readGrants, whereItIsWrong } from "./grantForm.ts";
 import { TermsFields } from "./TermsFields.tsx";
 import { newTerms } from "./terms.ts";
 import { createGrants } from "./transactions/createGrants.ts";
@@ -33,6 +34,7 @@ export function CreateGrants({ allowance, whole, now }: Props) {
   const [asked, setAsked] = useState(false);
   const reading = readGrants(form, { now, available: allowance.available, contracts, asked });
   const effect = effectOf(reading.grants, allowance, whole);
+  const wrong = whereItIsWrong(reading, form.rows);
   const change = (part: Partial<GrantForm>) => setForm((before) => ({ ...before, ...part }));
   const reset = () => {
     setForm(emptyForm(now));
@@ -54,6 +56,7 @@ export function CreateGrants({ allowance, whole, now }: Props) {
         now={now}
       />
       {reading.isComplete ? <GrantPreview reading={reading} effect={effect} allowance={allowance} now={now} /> : null}
+      {wrong && asked ? <Notice tone="wrong">{wrong}</Notice> : null}
       <div className="row">
         <ActionButton prepare={prepare} onMined={reset}>
           {reading.grants.length > 1 ? `Review ${reading.grants.length} grants` : "Review the grant"}

@@ -52,6 +52,7 @@ describe("CreateGrants", () => {
   test("error: an empty form says at its fields what is missing, and asks no wallet", () => {
     show();
     review();
+    expect(screen.getByText("Line 1 needs a correction.")).toBeTruthy();
     expect(described("Who gets it")).toContain("Enter an address.");
     expect(described("How much in all")).toContain("Enter an amount.");
     expect(started).toEqual([]);

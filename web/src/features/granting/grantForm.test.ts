@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
 import { LUCIA, NOW, rzm } from "../equity/fixtures.ts";
 import { effectOf } from "./effect.ts";
-import { type GrantForm, type GrantRow, newGrantRow, readGrants } from "./grantForm.ts";
+import { type GrantForm, type GrantRow, newGrantRow, readGrants, whereItIsWrong } from "./grantForm.ts";
 import { readPastedGrants } from "./pastedGrants.ts";
 import type { TypedTerms } from "./terms.ts";
 import { createGrants } from "./transactions/createGrants.ts";
@@ -91,8 +91,16 @@ describe("readGrants", () => {
   });
 
   test("error: nothing can be sent with dates that don't fit", () => {
-    const reading = read([newGrantRow(LUCIA, "1")], { terms: own({ end: "2026-01-01" }) });
+    const row = newGrantRow(LUCIA, "1");
+    const reading = read([row], { terms: own({ end: "2026-01-01" }) });
     expect(reading).toMatchObject({ isComplete: false, terms: null, grants: [] });
+    expect(whereItIsWrong(reading, [row])).toBe("The dates need a correction.");
+  });
+
+  test("error: it says where to look in a long list", () => {
+    const rows = [newGrantRow(LUCIA, "1"), newGrantRow("0x1", "1"), newGrantRow(TOMAS, "0")];
+    expect(whereItIsWrong(read(rows), rows)).toBe("2 lines need a correction, the first is line 2.");
+    expect(whereItIsWrong(read(rows.slice(0, 1)), rows)).toBeNull();
   });
 });
 

@@ -98,3 +98,19 @@ function sayTooMuch(left: bigint, before: bigint): string {
     ? `The mint allowance leaves ${rest} to grant.`
     : `With the lines above, the mint allowance leaves ${rest} to grant.`;
 }
+
+/** Says where to look when somebody wanted to go on and can't: lines may be far from the button. Null when all is well. */
+export function whereItIsWrong(
+  { problems, terms, isComplete }: GrantReading,
+  rows: readonly GrantRow[],
+): string | null {
+  if (isComplete) return null;
+  const first = rows.findIndex(({ id }) => problems.has(id)) + 1;
+  const lines =
+    problems.size === 0
+      ? null
+      : problems.size === 1
+        ? `Line ${first} needs a correction.`
+        : `${problems.size} lines need a correction, the first is line ${first}.`;
+  return [lines, terms ? null : "The dates need a correction."].filter(Boolean).join(" ") || null;
+}
