@@ -44,6 +44,23 @@ describe("PatronageEquity with an asset that isn't plain", () => {
     expect(await token.read.balanceOf([alice])).to.equal(equityFor(360n, RATE));
   });
 
+  it("given it shrank, and something else is claimed with it: nothing is paid twice when it has grown again", async () => {
+    const deployed = await loadFixture(deployRecognised);
+    const { patronage, token, split } = deployed;
+    const asset = await viem.deployContract("RebasingToken");
+    await setRate(deployed, asset.address, RATE);
+    await patronage.write.recognise([split.address, [asset.address]], bySteward);
+    await asset.write.mint([split.address, 1_000n]);
+    await patronage.write.claim([split.address, asset.address], byAlice);
+    await asset.write.setFactorPercent([50n]);
+    await sendEther(split.address, parseEther("10"));
+    const sources = [asset.address, ETH].map((each) => ({ split: split.address, asset: each }));
+    await patronage.write.claimMany([sources, alice], byAlice);
+    await asset.write.setFactorPercent([100n]);
+    expect(await patronage.read.claimable([split.address, asset.address, alice])).to.equal(0n);
+    expect(await token.read.balanceOf([alice])).to.equal(equityFor(300n, RATE) + equityFor(parseEther("3"), ETH_RATE));
+  });
+
   it("given it can't tell its balance: only claims in it fail", async () => {
     const deployed = await loadFixture(deployRecognised);
     const { patronage, token, split } = deployed;
