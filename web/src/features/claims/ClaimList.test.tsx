@@ -166,6 +166,18 @@ describe("ClaimList", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  // 2026-11-22: any other claim took the notice away, as if the list were to be had again.
+  test("error: what is said of a list stays while something else is claimed", async () => {
+    vi.spyOn(lists, "loadAllocation").mockRejectedValue(new Error("No gateway has it."));
+    show({ delegate: LUCIA });
+    press(/^Claim all/);
+    await screen.findByRole("alert");
+    const [grant] = rows();
+    fireEvent.click(within(grant as HTMLElement).getByRole("button"));
+    await waitFor(() => expect(started).toHaveLength(2));
+    expect(screen.getByRole("alert").textContent).toContain("No gateway has it.");
+  });
+
   test("error: when only that list would bring something, nothing is started", async () => {
     vi.spyOn(lists, "loadAllocation").mockRejectedValue(new Error("No gateway has it."));
     show({ owned: { allocations: [anAllocation()] } });

@@ -47,7 +47,9 @@ export function useClaiming(account: Address): Claiming {
       const proofs = await Promise.all(
         lines.filter((line) => line.kind === "round").map((line) => prove(line, account)),
       );
-      setProblems(proofs.filter((proof) => "sentence" in proof));
+      const failed = proofs.filter((proof) => "sentence" in proof);
+      const isAskedNow = (root: Hex) => lines.some((line) => line.kind === "round" && line.root === root);
+      setProblems((before) => [...before.filter(({ root }) => !isAskedNow(root)), ...failed]);
       const order = {
         account,
         ...how,
