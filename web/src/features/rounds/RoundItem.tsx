@@ -31,11 +31,14 @@ export function RoundItem({ round, now }: Props) {
   );
 }
 
+const MONTH = 30 * 86_400;
 const EXACT = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "long" });
 
 function Deadline({ deadline, now }: { deadline: bigint; now: bigint }) {
   const moment = new Date(Number(deadline) * 1000);
-  const said = `${sayDay(deadline)}, ${timeInWords(Number(deadline - now))}`;
+  const seconds = Number(deadline - now);
+  // Beside a date, "next month" would only confuse.
+  const said = Math.abs(seconds) < MONTH ? `${sayDay(deadline)}, ${timeInWords(seconds)}` : sayDay(deadline);
   return (
     <>
       {now > deadline ? "Could be claimed until " : "Can be claimed until "}

@@ -1,5 +1,5 @@
 import { fetchRounds, readRoundsFromLogs } from "@rizom/sdk";
-import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
+import { fromIndexOrChain, type Sourced } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
 import { fromIndexed, fromLogs, type NetworkRound } from "./networkRound.ts";
@@ -14,6 +14,12 @@ export function networkRoundsQueryOptions() {
   });
 }
 
-/** A whole list, however long: asked for now and then, and after one's own actions. */
+const LIVE = 5_000;
+const CALM = 30_000;
+
+/** Without an index every reading goes through all events there are: then less often. One's own actions ask at once. */
+const pace = ({ state }: { state: { data: Sourced<unknown> | undefined } }) =>
+  state.data?.source === "chain" ? CALM : LIVE;
+
 export const useNetworkRounds = () =>
-  useMergedQuery({ ...networkRoundsQueryOptions(), refetchInterval: 15_000 }, changeRounds);
+  useMergedQuery({ ...networkRoundsQueryOptions(), refetchInterval: pace }, changeRounds);
