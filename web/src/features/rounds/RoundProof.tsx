@@ -22,7 +22,7 @@ export function RoundProof({ round }: { round: NetworkRound }) {
           <Fact name="Round’s id (root of its list)" value={root} copy={`Copy the id of ${title}`} />
           <Fact name="Digest of its list (SHA-256)" value={digest} copy={`Copy the digest of ${title}`} />
           <Fact name="Its list on IPFS (CID)" value={cidFromDigest(digest)} copy={`Copy the CID of ${title}`} />
-          <Fact name="Verify it in a copy of Rizom" value={command} copy={`Copy the command for ${title}`} />
+          <Fact name="Command, in a copy of Rizom" value={command} copy={`Copy the command for ${title}`} />
         </dl>
         <p className="soft small rounds__why">
           The command fetches the list by its digest, builds the root from it again and compares both with the chain. It
