@@ -20,6 +20,26 @@ async function deployWithContract(equity: Recognised) {
   return { payee, split };
 }
 
+/** A payee that claims inside the call by which an asset that calls receivers pays it. */
+async function deployHookAsset() {
+  const deployed = await loadFixture(deployRecognised);
+  const { patronage, token } = deployed;
+  const { payee, split } = await deployWithContract(deployed);
+  const asset = await viem.deployContract("HookToken");
+  await setRate(deployed, asset.address, RATE);
+  await patronage.write.recognise([split.address, [asset.address]], bySteward);
+  await asset.write.mint([split.address, 1_000n]);
+  await asset.write.register([payee.address]);
+  const claim = encodeFunctionData({
+    abi: patronage.abi,
+    functionName: "claim",
+    args: [split.address, asset.address],
+  });
+  const withdraw = encodeFunctionData({ abi: split.abi, functionName: "withdraw", args: [asset.address] });
+  await payee.write.arm([patronage.address, claim]);
+  return { patronage, token, payee, split, asset, claim, withdraw };
+}
+
 describe("PatronageEquity with an asset that isn't plain", () => {
   it("given it shrank after a claim: nothing is owed until it has grown beyond, and nothing reverts", async () => {
     const deployed = await loadFixture(deployRecognised);
@@ -108,21 +128,7 @@ describe("PatronageEquity with an asset that isn't plain", () => {
 
   // A known risk, which `setRate` warns of: such an asset must not get a rate.
   it("given it calls receivers before it moves balances: inside the call the split shows more than was earned", async () => {
-    const deployed = await loadFixture(deployRecognised);
-    const { patronage, token } = deployed;
-    const { payee, split } = await deployWithContract(deployed);
-    const asset = await viem.deployContract("HookToken");
-    await setRate(deployed, asset.address, RATE);
-    await patronage.write.recognise([split.address, [asset.address]], bySteward);
-    await asset.write.mint([split.address, 1_000n]);
-    await asset.write.register([payee.address]);
-    const claim = encodeFunctionData({
-      abi: patronage.abi,
-      functionName: "claim",
-      args: [split.address, asset.address],
-    });
-    const withdraw = encodeFunctionData({ abi: split.abi, functionName: "withdraw", args: [asset.address] });
-    await payee.write.arm([patronage.address, claim]);
+    const { patronage, token, payee, split, asset, claim, withdraw } = await deployHookAsset();
     await asset.write.setHasty([true]);
     await payee.write.execute([split.address, withdraw]);
     const honest = equityFor(300n, RATE);
@@ -134,21 +140,7 @@ describe("PatronageEquity with an asset that isn't plain", () => {
   });
 
   it("given it calls both sides as ERC-777 does: nothing more is shown", async () => {
-    const deployed = await loadFixture(deployRecognised);
-    const { patronage, token } = deployed;
-    const { payee, split } = await deployWithContract(deployed);
-    const asset = await viem.deployContract("HookToken");
-    await setRate(deployed, asset.address, RATE);
-    await patronage.write.recognise([split.address, [asset.address]], bySteward);
-    await asset.write.mint([split.address, 1_000n]);
-    await asset.write.register([payee.address]);
-    const claim = encodeFunctionData({
-      abi: patronage.abi,
-      functionName: "claim",
-      args: [split.address, asset.address],
-    });
-    const withdraw = encodeFunctionData({ abi: split.abi, functionName: "withdraw", args: [asset.address] });
-    await payee.write.arm([patronage.address, claim]);
+    const { patronage, token, payee, split, asset, claim, withdraw } = await deployHookAsset();
     await payee.write.execute([split.address, withdraw]);
     expect(await payee.read.succeeded()).to.equal(true);
     expect(await token.read.balanceOf([payee.address])).to.equal(equityFor(300n, RATE));

@@ -14,5 +14,12 @@ export function random(seed: number) {
     const wide = bytes(Math.ceil(bits / 8)).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
     return wide & ((1n << BigInt(1 + below(bits))) - 1n);
   };
-  return { below, bytes, bigint };
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[below(items.length)];
+    if (item === undefined) throw new Error("There is nothing to pick from.");
+    return item;
+  };
+  return { below, bytes, bigint, pick };
 }
+
+export type Chance = ReturnType<typeof random>;

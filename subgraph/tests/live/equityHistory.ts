@@ -2,12 +2,12 @@
 import * as sdk from "@rizom/sdk";
 import type { BuiltAllocationList } from "@rizom/sdk/rounds";
 import { type Address, type Hex, zeroAddress } from "viem";
+import { random } from "../../../sdk/src/testing/random.ts";
 import { account, type Chain, type Contract } from "./chain.ts";
 import type { Contracts } from "./contracts.ts";
 import { stepsOf } from "./equitySteps.ts";
 import { createSplit, type History } from "./history.ts";
 import { makeLists } from "./lists.ts";
-import { random } from "./random.ts";
 
 const STEPS = 180;
 const RZM = 10n ** 18n;

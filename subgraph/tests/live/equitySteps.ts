@@ -1,8 +1,8 @@
 import { proofAt } from "@rizom/sdk/rounds";
 import { type Address, isAddressEqual, zeroAddress, zeroHash } from "viem";
+import type { Chance } from "../../../sdk/src/testing/random.ts";
 import { account, type Contract } from "./chain.ts";
 import type { EquityHistory } from "./equityHistory.ts";
-import type { Chance } from "./random.ts";
 
 export interface Step {
   contract: Contract;
