@@ -17,6 +17,8 @@ export function generateAbis(root: string): Map<string, string> {
   const dollar = readAbi(root, "contracts/local/TestDollar.sol", "TestDollar");
   const timelock = readAbi(root, "@openzeppelin/contracts/governance/TimelockController.sol", "TimelockController");
   const access = readAbi(root, "@openzeppelin/contracts/access/manager/AccessManager.sol", "AccessManager");
+  const registry = readAbi(root, "contracts/franchise/FranchiseRegistry.sol", "FranchiseRegistry");
+  const governor = readAbi(root, "contracts/governance/RizomGovernor.sol", "RizomGovernor");
   const equity = (contract: string) => readAbi(root, `contracts/equity/${contract}.sol`, contract);
   const [token, grants, rounds, patronage] = EQUITY.map(equity) as [AbiEntry[], AbiEntry[], AbiEntry[], AbiEntry[]];
   const forSdk: Record<string, AbiEntry[]> = {
@@ -30,13 +32,30 @@ export function generateAbis(root: string): Map<string, string> {
     equityGrantsAbi: grants,
     equityRoundsAbi: rounds,
     patronageEquityAbi: patronage,
-    errorsAbi: errorsOf([split, factory, dollar, timelock, access, token, grants, rounds, patronage]),
+    franchiseRegistryAbi: registry,
+    governorAbi: governor,
+    errorsAbi: errorsOf([
+      split,
+      factory,
+      dollar,
+      timelock,
+      access,
+      token,
+      grants,
+      rounds,
+      patronage,
+      registry,
+      governor,
+    ]),
   };
   const forSubgraph: Record<string, AbiEntry[]> = {
     RevenueSplit: eventsOf(split),
     RevenueSplitFactory: eventsOf(factory),
     Erc20: eventsOf(dollar).filter(({ name }) => name === "Transfer"),
     ...Object.fromEntries(EQUITY.map((contract) => [contract, eventsOf(equity(contract))])),
+    FranchiseRegistry: eventsOf(registry),
+    RizomGovernor: eventsOf(governor),
+    TimelockController: eventsOf(timelock),
   };
   const files = new Map<string, string>();
   for (const [name, abi] of Object.entries(forSdk)) files.set(`sdk/src/generated/${name}.ts`, renderAbi(name, abi));

@@ -12,6 +12,8 @@ export const CONTRACTS = {
   equityGrants: "EquityGrants",
   equityRounds: "EquityRounds",
   patronageEquity: "PatronageEquity",
+  franchiseRegistry: "FranchiseRegistry",
+  governor: "RizomGovernor",
 } as const;
 
 type Key = keyof typeof CONTRACTS;

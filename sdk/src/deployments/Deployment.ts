@@ -12,6 +12,10 @@ export type Deployment = {
   readonly equityGrants: Address;
   readonly equityRounds: Address;
   readonly patronageEquity: Address;
+  /** Who runs the franchises. */
+  readonly franchiseRegistry: Address;
+  /** How the network decides; it acts through the treasury's timelock. */
+  readonly governor: Address;
   /** A token that anybody can mint, to try things with; only on local chains. */
   readonly testDollar?: Address;
   /** No event of Rizom is older than this block. */

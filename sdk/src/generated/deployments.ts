@@ -10,7 +10,9 @@ export const deployments: Readonly<Record<number, Deployment>> = {
     equityGrants: "0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9",
     equityRounds: "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707",
     patronageEquity: "0x0165878A594ca255338adfa4d48449f69242Eb8F",
-    testDollar: "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
+    franchiseRegistry: "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
+    governor: "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
+    testDollar: "0x610178dA211FEF7D417bC0e6FeD39F05609AD788",
     startBlock: 0n,
   },
 };
