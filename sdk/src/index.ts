@@ -1,3 +1,4 @@
+export type { Action } from "./actions/Action.ts";
 export { AmountError, type AmountProblem } from "./amounts/AmountError.ts";
 export { type AmountFormat, formatAmount } from "./amounts/formatAmount.ts";
 export { MAX_AMOUNT, parseAmount } from "./amounts/parseAmount.ts";
