@@ -8,11 +8,14 @@ export type KnownError = ContractErrorName<typeof errorsAbi>;
 /** Those of the equity token and of the modules that mint it. */
 export type EquityError = Extract<KnownError, `Equity${string}` | `PatronageEquity${string}`>;
 
+/** Those of the registry of franchises. */
+export type FranchiseError = Extract<KnownError, `Franchise${string}`>;
+
 /** Those of the access manager, and of whoever asks it. */
 export type AccessError = Extract<KnownError, `AccessManage${string}`>;
 
 /** Those that aren't of our own contracts, nor about who may do what. */
-export type OtherError = Exclude<KnownError, `RevenueSplit${string}` | EquityError | AccessError>;
+export type OtherError = Exclude<KnownError, `RevenueSplit${string}` | EquityError | FranchiseError | AccessError>;
 
 type Args<Name extends KnownError> =
   ContractErrorArgs<typeof errorsAbi, Name> extends infer Values extends readonly unknown[] ? Values : readonly [];

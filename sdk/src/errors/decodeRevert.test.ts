@@ -8,6 +8,7 @@ import { equityRoundsAbi } from "../generated/equityRoundsAbi.ts";
 import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { errorsAbi } from "../generated/errorsAbi.ts";
+import { franchiseRegistryAbi } from "../generated/franchiseRegistryAbi.ts";
 import { patronageEquityAbi } from "../generated/patronageEquityAbi.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 import { revenueSplitFactoryAbi } from "../generated/revenueSplitFactoryAbi.ts";
@@ -17,7 +18,7 @@ import { decodeRevert } from "./decodeRevert.ts";
 
 const split = [revenueSplitAbi, revenueSplitFactoryAbi, erc20PermitAbi, testDollarAbi, timelockControllerAbi];
 const equity = [equityTokenAbi, equityGrantsAbi, equityRoundsAbi, patronageEquityAbi, accessManagerAbi];
-const errors = [...split, ...equity].flat().filter((entry) => entry.type === "error");
+const errors = [...split, ...equity, franchiseRegistryAbi].flat().filter((entry) => entry.type === "error");
 const lucia = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
 const root = numberToHex(7, { size: 32 });
 const dollar = { address: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0", symbol: "tUSD", decimals: 6 } as const;
@@ -66,6 +67,17 @@ describe("default: sentences tell the figures", () => {
     expect(sentenceOf("PatronageEquity_NoRate", [zeroAddress])).toContain("no rate for ETH");
     expect(sentenceOf("EquityGrants_PageSize", [0n, 100n])).toMatch(/^No grants were named/);
     expect(sentenceOf("EquityRounds_PageSize", [101n, 100n])).toContain("at most 100 at a time");
+  });
+  test("franchises and roles by number and name", () => {
+    expect(sentenceOf("FranchiseRegistry_AlreadyOwner", [lucia, 3n])).toContain("owns franchise 3, and nobody can own");
+    expect(sentenceOf("FranchiseRegistry_AlreadyAppointed", [lucia, 1])).toContain("is facilitator of this franchise");
+    expect(sentenceOf("FranchiseRegistry_NameLength", [0n, 64n])).toBe(
+      "A franchise needs a name. Nothing was changed; enter one.",
+    );
+    expect(sentenceOf("FranchiseRegistry_PageSize", [0n, 100n])).toMatch(/^Nobody was named/);
+    expect(sentenceOf("FranchiseRegistry_InvitationExpired", [lucia, 3n, 1_700_000_000n])).toContain(
+      "2023-11-14 22:13",
+    );
   });
   test("times", () => {
     expect(sentenceOf("EquityToken_ReservationExpired", [root, 1_700_000_000])).toContain("until 2023-11-14 22:13 UTC");

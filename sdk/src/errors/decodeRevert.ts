@@ -5,6 +5,7 @@ import { type Cause, causesOf } from "./causesOf.ts";
 import { createWriter } from "./createWriter.ts";
 import { equitySentences } from "./equitySentences.ts";
 import { type FailureKind, failureOf } from "./failureOf.ts";
+import { franchiseSentences } from "./franchiseSentences.ts";
 import { libraryErrorSentences } from "./libraryErrorSentences.ts";
 import { ownErrorNames } from "./ownErrorNames.ts";
 import { panicSentence } from "./panicSentence.ts";
@@ -25,6 +26,7 @@ export type DecodedRevert = {
 const sentences = {
   ...splitSentences,
   ...equitySentences,
+  ...franchiseSentences,
   ...accessErrorSentences,
   ...libraryErrorSentences,
 } as Readonly<
