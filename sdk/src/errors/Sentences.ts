@@ -14,8 +14,14 @@ export type FranchiseError = Extract<KnownError, `Franchise${string}`>;
 /** Those of the access manager, and of whoever asks it. */
 export type AccessError = Extract<KnownError, `AccessManage${string}`>;
 
+/** Those of the governor and of the timelock through which it acts. */
+export type GovernanceError = Extract<KnownError, `Governor${string}` | `Timelock${string}`>;
+
 /** Those that aren't of our own contracts, nor about who may do what. */
-export type OtherError = Exclude<KnownError, `RevenueSplit${string}` | EquityError | FranchiseError | AccessError>;
+export type OtherError = Exclude<
+  KnownError,
+  `RevenueSplit${string}` | EquityError | FranchiseError | AccessError | GovernanceError
+>;
 
 type Args<Name extends KnownError> =
   ContractErrorArgs<typeof errorsAbi, Name> extends infer Values extends readonly unknown[] ? Values : readonly [];

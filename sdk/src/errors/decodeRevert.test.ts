@@ -9,6 +9,7 @@ import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { errorsAbi } from "../generated/errorsAbi.ts";
 import { franchiseRegistryAbi } from "../generated/franchiseRegistryAbi.ts";
+import { governorAbi } from "../generated/governorAbi.ts";
 import { patronageEquityAbi } from "../generated/patronageEquityAbi.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 import { revenueSplitFactoryAbi } from "../generated/revenueSplitFactoryAbi.ts";
@@ -18,7 +19,9 @@ import { decodeRevert } from "./decodeRevert.ts";
 
 const split = [revenueSplitAbi, revenueSplitFactoryAbi, erc20PermitAbi, testDollarAbi, timelockControllerAbi];
 const equity = [equityTokenAbi, equityGrantsAbi, equityRoundsAbi, patronageEquityAbi, accessManagerAbi];
-const errors = [...split, ...equity, franchiseRegistryAbi].flat().filter((entry) => entry.type === "error");
+const errors = [...split, ...equity, franchiseRegistryAbi, governorAbi]
+  .flat()
+  .filter((entry) => entry.type === "error");
 const lucia = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
 const root = numberToHex(7, { size: 32 });
 const dollar = { address: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0", symbol: "tUSD", decimals: 6 } as const;

@@ -6,6 +6,7 @@ import { createWriter } from "./createWriter.ts";
 import { equitySentences } from "./equitySentences.ts";
 import { type FailureKind, failureOf } from "./failureOf.ts";
 import { franchiseSentences } from "./franchiseSentences.ts";
+import { governanceSentences } from "./governanceSentences.ts";
 import { libraryErrorSentences } from "./libraryErrorSentences.ts";
 import { ownErrorNames } from "./ownErrorNames.ts";
 import { panicSentence } from "./panicSentence.ts";
@@ -28,6 +29,7 @@ const sentences = {
   ...equitySentences,
   ...franchiseSentences,
   ...accessErrorSentences,
+  ...governanceSentences,
   ...libraryErrorSentences,
 } as Readonly<
   // The maps are checked against the ABI, error by error; here any of them is called.

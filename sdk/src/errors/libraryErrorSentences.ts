@@ -49,14 +49,4 @@ export const libraryErrorSentences: Sentences<OtherError> = {
     "A role can only be given up by the account that holds it. Nothing was changed; connect that account.",
   AccessControlUnauthorizedAccount: ([account], write) =>
     `${write.address(account)} doesn't have the role that this needs. Nothing was changed; connect an account that has it.`,
-  TimelockInsufficientDelay: ([delay, minDelay]) =>
-    `A delay of ${delay} seconds is shorter than the ${minDelay} that the treasury asks for. Nothing was changed; choose a longer one.`,
-  TimelockInvalidOperationLength: () =>
-    "The operation's targets, values and payloads differ in number. Nothing was changed; give each call all three.",
-  TimelockUnauthorizedCaller: () =>
-    "Only the treasury itself can do this. Nothing was changed; propose it as an operation of the treasury.",
-  TimelockUnexecutedPredecessor: () =>
-    "Another operation must be carried out first. Nothing was changed; carry out that one, then this one.",
-  TimelockUnexpectedOperationState: () =>
-    "The operation isn't ready: it's unknown, still waiting, or done already. Nothing was changed; look at its state and try again when it's ready.",
 };
