@@ -12,15 +12,31 @@ export { type Permit, readPermit } from "./chain/readPermit.ts";
 export type { Deployment } from "./deployments/Deployment.ts";
 export { deploymentOf, UnknownChainError } from "./deployments/deploymentOf.ts";
 export { addDocument } from "./documents/addDocument.ts";
+export { buildCharterDocument } from "./documents/buildCharterDocument.ts";
+export { buildProposalDocument } from "./documents/buildProposalDocument.ts";
 export { CidError } from "./documents/CidError.ts";
 export { canonicalBytes } from "./documents/canonicalBytes.ts";
 export { cidFromDigest } from "./documents/cidFromDigest.ts";
 export { cidOf } from "./documents/cidOf.ts";
+export { DocumentError, type DocumentProblem } from "./documents/DocumentError.ts";
+export { describeProposal } from "./documents/describeProposal.ts";
 export { digestFromCid } from "./documents/digestFromCid.ts";
 export { digestOf, MAX_DOCUMENT_BYTES } from "./documents/digestOf.ts";
 export { DocumentNotAddedError, DocumentUnavailableError } from "./documents/documentErrors.ts";
 export { fetchDocument } from "./documents/fetchDocument.ts";
+export { parseCharterDocument } from "./documents/parseCharterDocument.ts";
+export { parseProposalDocument } from "./documents/parseProposalDocument.ts";
+export { type ReadDescription, readDescription } from "./documents/readDescription.ts";
+export { type TextProblems, textProblems } from "./documents/textProblems.ts";
 export { verifyBytes } from "./documents/verifyBytes.ts";
+export {
+  CHARTER_LIMITS,
+  type CharterDocument,
+  PROPOSAL_LIMITS,
+  type ProposalDocument,
+  type TextLimits,
+  type WrittenText,
+} from "./documents/WrittenDocument.ts";
 export type { Allocation } from "./equity/Allocation.ts";
 export { accruedOf } from "./equity/accruedOf.ts";
 export { byBalance } from "./equity/byBalance.ts";
