@@ -7,8 +7,10 @@ import {
   custom,
   getAddress,
   type Hex,
+  parseEther,
   publicActions,
   walletActions,
+  zeroAddress,
 } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
@@ -16,6 +18,20 @@ import { powersRequest } from "./powersRequest.ts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 const artifacts = new URL("../../../artifacts/", import.meta.url);
+
+const DAY = 86_400n;
+
+/** As Ignition gives them, without a guardian. */
+const GOVERNOR_SETTINGS = {
+  votingDelay: DAY,
+  votingPeriod: 5n * DAY,
+  lateQuorumExtension: 2n * DAY,
+  proposalThreshold: parseEther("1000"),
+  equityQuorum: 10n,
+  franchiseQuorum: 50n,
+  guardian: zeroAddress,
+  guardianUntil: 0n,
+};
 
 /** An account of the local chain, which signs by itself. */
 export const accountOf = (addressIndex: number): Account => mnemonicToAccount(MNEMONIC, { addressIndex });
@@ -62,8 +78,10 @@ export async function startLocalChain() {
   const equityGrants = await own("equity/EquityGrants", [accessManager, equityToken]);
   const equityRounds = await own("equity/EquityRounds", [accessManager, equityToken]);
   const patronageEquity = await own("equity/PatronageEquity", [accessManager, equityToken, factory]);
+  const franchiseRegistry = await own("franchise/FranchiseRegistry", [accessManager, factory, patronageEquity]);
+  const governor = await own("governance/RizomGovernor", [equityToken, franchiseRegistry, treasury, GOVERNOR_SETTINGS]);
   const equity = { accessManager, equityToken, equityGrants, equityRounds, patronageEquity };
   await client.waitForTransactionReceipt({ hash: await client.writeContract(powersRequest(equity)) });
   const dollar = await own("local/TestDollar", []);
-  return { client, treasury, factory, ...equity, dollar, deploy };
+  return { client, treasury, factory, ...equity, franchiseRegistry, governor, dollar, deploy };
 }
