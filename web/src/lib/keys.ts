@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import type { Address, Hex } from "viem";
 import { environment } from "./environment.ts";
 
 const root = ["rizom", environment.chainId] as const;
@@ -18,6 +18,7 @@ export const keys = {
   accountPart: (account: Address, part: string, ...more: readonly string[]) =>
     [...root, "account", account.toLowerCase(), part, ...more] as const,
   asset: (asset: Address) => [...root, "asset", asset.toLowerCase()] as const,
+  document: (digest: Hex, kind: string) => [...root, "document", digest.toLowerCase(), kind] as const,
   payment: (id: string) => [...root, "payment", id] as const,
   networks: [...root, "network"] as const,
   /** Equity of the whole network; an account's own is `equityOf`. */
