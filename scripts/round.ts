@@ -3,15 +3,15 @@ import { resolve } from "node:path";
 import { deploymentOfClient, formatAmount, openRoundRequest } from "@rizom/sdk";
 import type { BuiltAllocationList } from "@rizom/sdk/rounds";
 import { encodeFunctionData } from "viem";
-import { type Connection, connect } from "./round/connect.ts";
-import { ipfsApiUrl, ipfsGateways } from "./round/endpoints.ts";
+import { CommandError } from "./command/CommandError.ts";
+import { type Connection, connect } from "./command/connect.ts";
+import { ipfsApiUrl, ipfsGateways } from "./command/endpoints.ts";
+import { momentOf, readMoment } from "./command/readMoment.ts";
+import { readArguments, runCommand, tell } from "./command/runCommand.ts";
 import { makeRound } from "./round/makeRound.ts";
 import { openRound, stewardOf } from "./round/openRound.ts";
 import { publishRound } from "./round/publishRound.ts";
-import { RoundError } from "./round/RoundError.ts";
 import { readAllocationsFile } from "./round/readAllocationsFile.ts";
-import { momentOf, readMoment } from "./round/readMoment.ts";
-import { readArguments, runCommand, tell } from "./round/runCommand.ts";
 
 const USAGE = `Usage: npm run round -- <allocations.csv> --title <text> --deadline <day or time> [--network <name>] [--open]
 The file's first line is account,amount; amounts are RZM in plain digits. A day ends at 23:59:59 UTC.
@@ -27,7 +27,7 @@ const OPTIONS = {
 function readWish() {
   const { values, positionals } = readArguments(OPTIONS, USAGE);
   const [path, ...others] = positionals;
-  if (!path || others.length > 0 || !values.title?.trim() || !values.deadline) throw new RoundError(USAGE);
+  if (!path || others.length > 0 || !values.title?.trim() || !values.deadline) throw new CommandError(USAGE);
   // npm changes to the project's folder; the path was typed in the caller's.
   const csv = readAllocationsFile(resolve(process.env.INIT_CWD ?? ".", path));
   const deadline = readMoment(values.deadline, "The deadline", "last");

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatAmount, readAsset } from "@rizom/sdk";
+import { CommandError } from "./command/CommandError.ts";
+import { type Connection, connect } from "./command/connect.ts";
+import { momentOf, readMoment } from "./command/readMoment.ts";
+import { readArguments, runCommand, tell } from "./command/runCommand.ts";
 import { FORMULA } from "./round/clientAllocations.ts";
-import { type Connection, connect } from "./round/connect.ts";
 import { type ClientRound, makeClientRound } from "./round/makeClientRound.ts";
-import { RoundError } from "./round/RoundError.ts";
-import { momentOf, readMoment } from "./round/readMoment.ts";
 import { renderAllocations } from "./round/renderAllocations.ts";
-import { readArguments, runCommand, tell } from "./round/runCommand.ts";
 
 const USAGE = `Usage: npm run round:clients -- --from <day or time> --to <day or time> --share <basis points> [--out <file>] [--network <name>]
 Both ends count; days are in UTC. The share is how much of what was paid is matched with equity, 500 for 5 %.`;
@@ -24,9 +24,9 @@ const OPTIONS = {
 function readWish() {
   const { values, positionals } = readArguments(OPTIONS, USAGE);
   const { from, to, share, out, network } = values;
-  if (positionals.length > 0 || !from || !to || !share) throw new RoundError(USAGE);
+  if (positionals.length > 0 || !from || !to || !share) throw new CommandError(USAGE);
   if (!/^[1-9]\d{0,3}$/.test(share)) {
-    throw new RoundError(`The share is “${share}”. Write whole basis points, like 500 for 5 %.`);
+    throw new CommandError(`The share is “${share}”. Write whole basis points, like 500 for 5 %.`);
   }
   const period = { from: readMoment(from, "The beginning", "first"), to: readMoment(to, "The end", "last") };
   return { period, share: BigInt(share), out, network };
@@ -36,7 +36,7 @@ function readWish() {
 function write(out: string, csv: string): void {
   const path = resolve(process.env.INIT_CWD ?? ".", out);
   if (existsSync(path) && readFileSync(path, "utf8") !== csv) {
-    throw new RoundError(`${out} exists and has another content. Name another file with --out, or take it away.`);
+    throw new CommandError(`${out} exists and has another content. Name another file with --out, or take it away.`);
   }
   writeFileSync(path, csv);
 }

@@ -1,7 +1,7 @@
 import { accruedOf, type Payment, type RecordedRecognition } from "@rizom/sdk";
 import type { AllocationEntry } from "@rizom/sdk/rounds";
 import type { Address } from "viem";
-import { RoundError } from "./RoundError.ts";
+import { CommandError } from "../command/CommandError.ts";
 
 /** How the amounts come about, to be shown with them. */
 export const FORMULA = "sum over recognised splits and assets of ⌊paid × share × 10^18 ÷ (10,000 × price)⌋";
@@ -33,7 +33,7 @@ function refuseTooMuch(recognitions: readonly Recognised[], share: bigint): void
   for (const { split, asset, share: patronage } of recognitions) {
     const most = (10_000n - 3n * patronage) / 4n;
     if (share <= most) continue;
-    throw new RoundError(
+    throw new CommandError(
       `A share of ${share} basis points is too much: ${split} is recognised for ${asset} with ${patronage}, and with more than ${most} for clients somebody could gain by paying a split of their own.`,
     );
   }
@@ -43,7 +43,7 @@ function refuseTooMuch(recognitions: readonly Recognised[], share: bigint): void
  * What clients paid to recognised splits, by client, split and asset, and the equity for it, rounded down once for each.
  * Payments in assets for which their split isn't recognised don't count.
  * @param share Basis points
- * @throws {RoundError} when the share is so large that paying oneself could pay off
+ * @throws {CommandError} when the share is so large that paying oneself could pay off
  */
 export function clientShares(
   payments: readonly Paid[],

@@ -17,8 +17,8 @@ import {
 import { allocationFor, buildAllocationList, readAllocationList } from "@rizom/sdk/rounds";
 import { type Hex, parseEther, zeroAddress } from "viem";
 import { createHarbour, jonas, lucia, mira } from "../../sdk/src/testing/createHarbour.ts";
+import { startTemporaryChain } from "../command/temporary-chain.ts";
 import { useTemporaryNode } from "../stack/ipfs/temporary-node.ts";
-import { startTemporaryChain } from "./temporary-chain.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rizom-round-"));
 const ipfs = useTemporaryNode();

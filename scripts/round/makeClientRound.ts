@@ -2,11 +2,11 @@ import { deploymentOfClient, isSplit, type RecordedRecognition, readRecognitions
 import { type AllocationEntry, readPaymentsToSources } from "@rizom/sdk/rounds";
 import { type Address, isAddressEqual, zeroAddress } from "viem";
 import { getBlock } from "viem/actions";
+import { CommandError } from "../command/CommandError.ts";
+import type { Connection } from "../command/connect.ts";
+import { momentOf } from "../command/readMoment.ts";
 import { blockAt } from "./blockAt.ts";
 import { type ClientShare, clientAllocations, clientShares } from "./clientAllocations.ts";
-import type { Connection } from "./connect.ts";
-import { RoundError } from "./RoundError.ts";
-import { momentOf } from "./readMoment.ts";
 
 /** Whose payments count: those from the first to the last second. */
 export type Period = { readonly from: number; readonly to: number };
@@ -24,10 +24,11 @@ export type ClientRound = {
 
 /** The blocks of a period that is over, so that the same command gives the same result for ever. */
 async function blocksOf({ client }: Connection, { from, to }: Period, startBlock: bigint): Promise<[bigint, bigint]> {
-  if (from > to) throw new RoundError(`The period is reversed: it begins ${momentOf(from)} and ends ${momentOf(to)}.`);
+  if (from > to)
+    throw new CommandError(`The period is reversed: it begins ${momentOf(from)} and ends ${momentOf(to)}.`);
   const { timestamp } = await getBlock(client);
   if (timestamp <= BigInt(to)) {
-    throw new RoundError(
+    throw new CommandError(
       `The period isn't over: it ends ${momentOf(to)}, and the chain's clock says ${momentOf(Number(timestamp))}. Until then the result can change.`,
     );
   }
@@ -47,14 +48,14 @@ async function findLeftOut({ client }: Connection, payers: readonly Address[]): 
 /**
  * Computes what clients gain for what they paid to recognised splits in a period.
  * @param share Basis points of what was paid that are matched with equity at the recognised price
- * @throws {RoundError} when the period isn't over, nothing was recognised or paid, or the share is too large
+ * @throws {CommandError} when the period isn't over, nothing was recognised or paid, or the share is too large
  */
 export async function makeClientRound(connection: Connection, period: Period, share: bigint): Promise<ClientRound> {
   const { client } = connection;
   const { startBlock } = await deploymentOfClient(client);
   const [fromBlock, toBlock] = await blocksOf(connection, period, startBlock);
   const recognitions = await readRecognitionsFromLogs(client, { fromBlock: startBlock, toBlock });
-  if (recognitions.length === 0) throw new RoundError(`No split was recognised by ${momentOf(period.to)}.`);
+  if (recognitions.length === 0) throw new CommandError(`No split was recognised by ${momentOf(period.to)}.`);
   const payments = await readPaymentsToSources(client, { sources: recognitions, fromBlock, toBlock });
   const leftOut = await findLeftOut(
     connection,
@@ -64,7 +65,9 @@ export async function makeClientRound(connection: Connection, period: Period, sh
   const shares = clientShares(counted, recognitions, share);
   const allocations = clientAllocations(shares);
   if (allocations.length === 0) {
-    throw new RoundError(`No client paid a recognised split from ${momentOf(period.from)} to ${momentOf(period.to)}.`);
+    throw new CommandError(
+      `No client paid a recognised split from ${momentOf(period.from)} to ${momentOf(period.to)}.`,
+    );
   }
   return { allocations, shares, recognitions, leftOut, blocks: [fromBlock, toBlock] };
 }

@@ -7,9 +7,9 @@ import {
   parseAllocations,
 } from "@rizom/sdk/rounds";
 import { getBlock } from "viem/actions";
-import type { Connection } from "./connect.ts";
-import { RoundError } from "./RoundError.ts";
-import { momentOf } from "./readMoment.ts";
+import { CommandError } from "../command/CommandError.ts";
+import type { Connection } from "../command/connect.ts";
+import { momentOf } from "../command/readMoment.ts";
 
 /** What a round is made of. */
 export type Wish = {
@@ -21,23 +21,23 @@ export type Wish = {
   readonly deadline: number;
 };
 
-function refusal(path: string, problems: readonly LineProblem[]): RoundError {
+function refusal(path: string, problems: readonly LineProblem[]): CommandError {
   const lines = problems.map(({ line, sentence }) => `${path}:${line}: ${sentence}`);
   const count = problems.length === 1 ? "One problem" : `${problems.length} problems`;
-  return new RoundError(`${lines.join("\n")}\n${count}. Nothing was put on IPFS, and no round was opened.`);
+  return new CommandError(`${lines.join("\n")}\n${count}. Nothing was put on IPFS, and no round was opened.`);
 }
 
 /** A root can be used once: the same list with the same title and deadline is the same round. */
 async function refuseKnown({ client }: Connection, { root }: BuiltAllocationList): Promise<void> {
   if ((await readReservation(client, { key: root })) === null) return;
-  throw new RoundError(
+  throw new CommandError(
     `The round ${root} was opened before, with this list, title and deadline. For another one, change its title or deadline.`,
   );
 }
 
 /**
  * Validates a CSV file against the chain, and makes a round's list of it.
- * @throws {RoundError} with everything that is wrong with the file, or with the round
+ * @throws {CommandError} with everything that is wrong with the file, or with the round
  */
 export async function makeRound(
   connection: Connection,
@@ -50,7 +50,7 @@ export async function makeRound(
     getBlock(client),
   ]);
   if (BigInt(deadline) <= timestamp) {
-    throw new RoundError(
+    throw new CommandError(
       `The deadline ${momentOf(deadline)} isn't ahead: the chain's clock says ${momentOf(Number(timestamp))}.`,
     );
   }

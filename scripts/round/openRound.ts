@@ -2,8 +2,8 @@ import type { openRoundRequest } from "@rizom/sdk";
 import { people } from "@rizom/sdk/demo";
 import { createWalletClient, type Hex, http, isHex, type PrivateKeyAccount } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import type { Connection } from "./connect.ts";
-import { RoundError } from "./RoundError.ts";
+import { CommandError } from "../command/CommandError.ts";
+import type { Connection } from "../command/connect.ts";
 
 const LOCAL_CHAIN_ID = 31337;
 
@@ -12,12 +12,12 @@ export function stewardOf(chainId: number, env: Readonly<Record<string, string |
   const known = people.find(({ role }) => role === "steward")?.privateKey;
   const key = env.STEWARD_KEY?.trim() || (chainId === LOCAL_CHAIN_ID ? known : undefined);
   if (key === undefined) {
-    throw new RoundError(
+    throw new CommandError(
       "Set STEWARD_KEY to the key of the account that opens rounds, or send the call above from it.",
     );
   }
   if (isHex(key) && key.length === 66) return privateKeyToAccount(key);
-  throw new RoundError("STEWARD_KEY isn't a private key: it begins with 0x and has 64 digits after it.");
+  throw new CommandError("STEWARD_KEY isn't a private key: it begins with 0x and has 64 digits after it.");
 }
 
 /**
@@ -34,5 +34,5 @@ export async function openRound(
   const hash = await wallet.writeContract({ ...request, chain: null });
   const { status } = await client.waitForTransactionReceipt({ hash });
   if (status === "success") return hash;
-  throw new RoundError(`The transaction ${hash} failed: no round was opened. Look at it in a block explorer.`);
+  throw new CommandError(`The transaction ${hash} failed: no round was opened. Look at it in a block explorer.`);
 }

@@ -9,8 +9,8 @@ import {
   readRoundRecord,
 } from "@rizom/sdk/rounds";
 import type { Hex } from "viem";
-import type { Connection } from "./connect.ts";
-import { momentOf } from "./readMoment.ts";
+import type { Connection } from "../command/connect.ts";
+import { momentOf } from "../command/readMoment.ts";
 
 /** Something that was found true. */
 export type Fact = readonly [name: string, value: string];

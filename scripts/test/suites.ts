@@ -32,7 +32,7 @@ export const LANES: Suite[][][] = [
       { name: "web", command: "npm", args: ["test", "--workspace", "web"], counts: VITEST },
       { name: "size", command: "node", args: ["scripts/size.ts", "--check"] },
       { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN },
-      nodeTest("commands", "scripts/{generate,round,test}/*.test.ts"),
+      nodeTest("commands", "scripts/{bootstrap,command,founding,generate,powers,round,test}/*.test.ts"),
       nodeTest("ipfs", "scripts/stack/ipfs/*.test.ts"),
     ],
   ],

@@ -1,6 +1,6 @@
 import { createPublicClient, http, type PublicClient } from "viem";
+import { CommandError } from "./CommandError.ts";
 import { localRpcUrl } from "./endpoints.ts";
-import { RoundError } from "./RoundError.ts";
 
 /** The chain that a command is about. */
 export type Connection = { readonly client: PublicClient; readonly chainId: number; readonly rpcUrl: string };
@@ -13,11 +13,11 @@ async function configuredUrl(network: string): Promise<string> {
     return found.url.getUrl().catch((cause: unknown) => {
       // Hardhat's own sentence names the variable that isn't set.
       const why = cause instanceof Error ? cause.message : String(cause);
-      throw new RoundError(`The address of “${network}” isn't known: ${why}`, { cause });
+      throw new CommandError(`The address of “${network}” isn't known: ${why}`, { cause });
     });
   }
   const known = Object.entries(hre.config.networks).flatMap(([name, { type }]) => (type === "http" ? [name] : []));
-  throw new RoundError(`There is no network “${network}” in hardhat.config.ts. Networks: ${known.join(", ")}.`);
+  throw new CommandError(`There is no network “${network}” in hardhat.config.ts. Networks: ${known.join(", ")}.`);
 }
 
 /** Connects to a network of hardhat.config.ts; without a name, to the local stack or the node at RPC_URL. */
@@ -34,6 +34,6 @@ export async function connect(
     return { client, chainId: await client.getChainId(), rpcUrl };
   } catch (cause) {
     const message = `No chain answers at ${rpcUrl}. Start the local stack with npm start, or set RPC_URL.`;
-    throw new RoundError(message, { cause });
+    throw new CommandError(message, { cause });
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { RoundError } from "./RoundError.ts";
+import { CommandError } from "./CommandError.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -26,7 +26,7 @@ function readUrls(env: Variables, name: string): string[] {
   const urls = (env[name] ?? "").split(",").map((url) => url.trim());
   return urls.filter(Boolean).map((url) => {
     if (/^https?:\/\//.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
-    throw new RoundError(`${name} must be an address that begins with http:// or https://, but is "${url}".`);
+    throw new CommandError(`${name} must be an address that begins with http:// or https://, but is "${url}".`);
   });
 }
 
@@ -35,8 +35,8 @@ export function localRpcUrl(env: Variables): string {
   return readUrls(env, "RPC_URL")[0] ?? readRunningStack(env)?.rpcUrl ?? DEFAULT_RPC_URL;
 }
 
-function unknown(chainId: number, name: string): RoundError {
-  return new RoundError(
+function unknown(chainId: number, name: string): CommandError {
+  return new CommandError(
     `No IPFS node is known for chain ${chainId}. Set ${name}, or start the local stack with npm start.`,
   );
 }

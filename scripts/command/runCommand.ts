@@ -1,10 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { decodeRevert } from "@rizom/sdk";
-import { RoundError } from "./RoundError.ts";
+import { CommandError } from "./CommandError.ts";
 
 /** The sentence inside whatever was thrown; undefined for what nobody foresaw. */
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof RoundError) return error.message;
+  if (error instanceof CommandError) return error.message;
   const { kind, sentence } = decodeRevert(error);
   return kind === "unknown" ? undefined : sentence;
 }
@@ -24,7 +24,7 @@ export async function runCommand(run: () => Promise<void>): Promise<void> {
 /**
  * Reads a command's arguments.
  * @param usage What is said when they can't be read
- * @throws {RoundError} with the reason and the usage
+ * @throws {CommandError} with the reason and the usage
  */
 export function readArguments<Options extends NonNullable<ParseArgsConfig["options"]>>(
   options: Options,
@@ -34,7 +34,7 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig["optio
   try {
     return parseArgs({ options, args, allowPositionals: true });
   } catch (error) {
-    throw new RoundError(`${error instanceof Error ? error.message : error}\n${usage}`);
+    throw new CommandError(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
 }
 

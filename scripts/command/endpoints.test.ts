@@ -49,6 +49,6 @@ test("error: what's no day of the calendar, or could be in any zone", () => {
     "soon",
     "1801411200",
   ]) {
-    assert.throws(() => readMoment(text, "The end", "last"), /^RoundError: The end is “.*”\. Write a day like/, text);
+    assert.throws(() => readMoment(text, "The end", "last"), /^CommandError: The end is “.*”\. Write a day like/, text);
   }
 });
