@@ -1,0 +1,28 @@
+import type { Address } from "viem";
+import { franchiseRegistryAbi } from "../generated/franchiseRegistryAbi.ts";
+import { FRANCHISE_ROLES } from "./FRANCHISE_LIMITS.ts";
+import type { FranchiseRole } from "./Franchise.ts";
+
+/**
+ * The request by which an owner dismisses accounts from a role in their own franchise.
+ * @returns A request for `simulateContract` or `writeContract`
+ * @example
+ * await wallet.writeContract(dismissRequest({ franchiseRegistry, role: "MEMBER", accounts: [wen] }));
+ */
+export function dismissRequest({
+  franchiseRegistry,
+  role,
+  accounts,
+}: {
+  readonly franchiseRegistry: Address;
+  readonly role: FranchiseRole;
+  /** 1 to 100, all of whom hold the role. */
+  readonly accounts: readonly Address[];
+}) {
+  return {
+    address: franchiseRegistry,
+    abi: franchiseRegistryAbi,
+    functionName: "dismiss",
+    args: [FRANCHISE_ROLES.indexOf(role), accounts],
+  } as const;
+}
