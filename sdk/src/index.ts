@@ -95,12 +95,77 @@ export { type VestingMoment, vestingMoments } from "./equity/vestingMoments.ts";
 export { type DecodedRevert, decodeRevert } from "./errors/decodeRevert.ts";
 export type { FailureKind } from "./errors/failureOf.ts";
 export type { KnownAssets } from "./errors/Writer.ts";
+export { acceptOwnershipRequest } from "./franchise/acceptOwnershipRequest.ts";
+export { accountOfSubject } from "./franchise/accountOfSubject.ts";
+export { admitFranchiseRequest } from "./franchise/admitFranchiseRequest.ts";
+export { applyToFranchise } from "./franchise/applyToFranchise.ts";
+export { applyToRecord } from "./franchise/applyToRecord.ts";
+export { appointRequest } from "./franchise/appointRequest.ts";
+export { decodeFranchiseEvents, type FranchiseEvent } from "./franchise/decodeFranchiseEvents.ts";
+export { dismissRequest } from "./franchise/dismissRequest.ts";
+export {
+  FRANCHISE_ROLES,
+  INVITATION_TERM,
+  MAX_APPOINTED,
+  MAX_FOUNDERS,
+  MAX_FRANCHISE_NAME_BYTES,
+  MOTION_MATTERS,
+} from "./franchise/FRANCHISE_LIMITS.ts";
+export type { CharterSummary, Franchise, FranchiseRole, FranchiseState, MotionMatter } from "./franchise/Franchise.ts";
+export { FranchiseNotFoundError } from "./franchise/FranchiseNotFoundError.ts";
+export type {
+  Appointment,
+  CharterTerm,
+  FranchiseRecord,
+  FranchiseSplit,
+  Invitation,
+  Motion,
+  Ownership,
+  Suspension,
+} from "./franchise/FranchiseRecord.ts";
+export type { FranchiseTies, InFranchise } from "./franchise/FranchiseTies.ts";
+export type { FranchiseVote, OwnerBallot, VoteSide } from "./franchise/FranchiseVote.ts";
+export { franchiseOnAdmission } from "./franchise/franchiseOnAdmission.ts";
+export { holdsFranchiseRole } from "./franchise/holdsFranchiseRole.ts";
+export { isFranchiseActive } from "./franchise/isFranchiseActive.ts";
+export { isMotionSupportedBy } from "./franchise/isMotionSupportedBy.ts";
+export { readFranchise } from "./franchise/readFranchise.ts";
+export { readFranchiseCounts } from "./franchise/readFranchiseCounts.ts";
+export { readFranchiseOf } from "./franchise/readFranchiseOf.ts";
+export { readFranchiseOfSplit } from "./franchise/readFranchiseOfSplit.ts";
+export { readFranchiseRecordFromLogs } from "./franchise/readFranchiseRecordFromLogs.ts";
+export { readFranchisesFromLogs } from "./franchise/readFranchisesFromLogs.ts";
+export { readFranchiseTiesFromLogs } from "./franchise/readFranchiseTiesFromLogs.ts";
+export { readFranchiseVotesFromLogs } from "./franchise/readFranchiseVotesFromLogs.ts";
+export { readInvitation } from "./franchise/readInvitation.ts";
+export { readMotion } from "./franchise/readMotion.ts";
+export { readStandingFacts } from "./franchise/readStandingFacts.ts";
+export { recogniseSplitRequest } from "./franchise/recogniseSplitRequest.ts";
+export type { RegistryOption } from "./franchise/registryOf.ts";
+export { reinstateFranchiseRequest } from "./franchise/reinstateFranchiseRequest.ts";
+export { resignOwnershipRequest } from "./franchise/resignOwnershipRequest.ts";
+export { resignRoleRequest } from "./franchise/resignRoleRequest.ts";
+export {
+  type FranchiseDeed,
+  type FranchiseRelation,
+  type FranchiseStanding,
+  type Hindrance,
+  type StandingFacts,
+  standingIn,
+} from "./franchise/standingIn.ts";
+export { subjectOf } from "./franchise/subjectOf.ts";
+export { supportAdmissionRequest } from "./franchise/supportAdmissionRequest.ts";
+export { supportCharterRequest } from "./franchise/supportCharterRequest.ts";
+export { supportRemovalRequest } from "./franchise/supportRemovalRequest.ts";
+export { suspendFranchiseRequest } from "./franchise/suspendFranchiseRequest.ts";
+export { withdrawSupportRequest } from "./franchise/withdrawSupportRequest.ts";
 export { accessManagerAbi } from "./generated/accessManagerAbi.ts";
 export { deployments } from "./generated/deployments.ts";
 export { equityGrantsAbi } from "./generated/equityGrantsAbi.ts";
 export { equityRoundsAbi } from "./generated/equityRoundsAbi.ts";
 export { equityTokenAbi } from "./generated/equityTokenAbi.ts";
 export { erc20PermitAbi } from "./generated/erc20PermitAbi.ts";
+export { franchiseRegistryAbi } from "./generated/franchiseRegistryAbi.ts";
 export { patronageEquityAbi } from "./generated/patronageEquityAbi.ts";
 export { revenueSplitAbi } from "./generated/revenueSplitAbi.ts";
 export { revenueSplitFactoryAbi } from "./generated/revenueSplitFactoryAbi.ts";
@@ -114,6 +179,10 @@ export { type ControlChange, type ControlChangesPage, fetchControlChanges } from
 export { type Delegation, type DelegationsPage, fetchDelegations } from "./indexing/fetchDelegations.ts";
 export { type EquityTotals, fetchEquity } from "./indexing/fetchEquity.ts";
 export { type EquityClaimsPage, fetchEquityClaims } from "./indexing/fetchEquityClaims.ts";
+export { fetchFranchise } from "./indexing/fetchFranchise.ts";
+export { fetchFranchises } from "./indexing/fetchFranchises.ts";
+export { fetchFranchiseTies } from "./indexing/fetchFranchiseTies.ts";
+export { fetchFranchiseVotes } from "./indexing/fetchFranchiseVotes.ts";
 export { fetchGrants } from "./indexing/fetchGrants.ts";
 export { fetchHolder } from "./indexing/fetchHolder.ts";
 export { fetchHolders, type HoldersPage } from "./indexing/fetchHolders.ts";

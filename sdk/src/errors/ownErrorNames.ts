@@ -5,6 +5,7 @@ export const ownErrorNames: ReadonlySet<string> = new Set([
   "CidError",
   "DocumentNotAddedError",
   "DocumentUnavailableError",
+  "FranchiseNotFoundError",
   "GrantError",
   "IndexBehindError",
   "IndexInvalidError",

@@ -3,16 +3,6 @@ import type { FranchiseEvent } from "./decodeFranchiseEvents.ts";
 import { FRANCHISE_ROLES } from "./FRANCHISE_LIMITS.ts";
 import type { Franchise } from "./Franchise.ts";
 
-/** A franchise in the moment in which it's admitted, before its owners follow. */
-export function admitted(event: FranchiseEvent & { readonly eventName: "FranchiseAdmitted" }): Franchise {
-  const { franchiseId: id, name, charter } = event.args;
-  return {
-    ...{ id, name, charter, document: null, isSuspended: false, owners: [], ownerCount: 0 },
-    ...{ facilitatorCount: 0, memberCount: 0, splitCount: 0 },
-    ...{ admittedAt: event.at, block: event.blockNumber, transaction: event.transactionHash },
-  };
-}
-
 function counted<Counts extends Franchise>(franchise: Counts, role: number, change: 1 | -1): Counts {
   const field = FRANCHISE_ROLES[role] === "MEMBER" ? "memberCount" : "facilitatorCount";
   return { ...franchise, [field]: franchise[field] + change };

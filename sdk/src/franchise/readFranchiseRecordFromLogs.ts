@@ -2,10 +2,10 @@ import { type Client, type Hex, numberToHex } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
-import { admitted } from "./applyToFranchise.ts";
 import { applyToRecord } from "./applyToRecord.ts";
 import { decodeFranchiseEvents } from "./decodeFranchiseEvents.ts";
 import type { FranchiseRecord } from "./FranchiseRecord.ts";
+import { franchiseOnAdmission } from "./franchiseOnAdmission.ts";
 import type { RegistryOption } from "./registryOf.ts";
 
 /**
@@ -36,7 +36,14 @@ export async function readFranchiseRecordFromLogs(
   if (first?.eventName !== "FranchiseAdmitted") return null;
   const charter = { id: first.id, digest: first.args.charter, since: first.at, until: null };
   const empty: FranchiseRecord = {
-    ...{ ...admitted(first), ownerships: [], appointments: [], invitations: [], motions: [], suspensions: [] },
+    ...{
+      ...franchiseOnAdmission(first),
+      ownerships: [],
+      appointments: [],
+      invitations: [],
+      motions: [],
+      suspensions: [],
+    },
     ...{ charters: [{ ...charter, transaction: first.transactionHash }], splits: [] },
   };
   return others.reduce(applyToRecord, empty);

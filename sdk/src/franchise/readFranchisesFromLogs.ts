@@ -2,9 +2,10 @@ import type { Client } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
-import { admitted, applyToFranchise } from "./applyToFranchise.ts";
+import { applyToFranchise } from "./applyToFranchise.ts";
 import { decodeFranchiseEvents } from "./decodeFranchiseEvents.ts";
 import type { Franchise } from "./Franchise.ts";
+import { franchiseOnAdmission } from "./franchiseOnAdmission.ts";
 import type { RegistryOption } from "./registryOf.ts";
 
 /**
@@ -29,7 +30,7 @@ export async function readFranchisesFromLogs(
   const franchises = new Map<bigint, Franchise>();
   for (const event of decodeFranchiseEvents({ logs, franchiseRegistry: registry, timestampOf })) {
     const { franchiseId } = event.args;
-    const known = event.eventName === "FranchiseAdmitted" ? admitted(event) : franchises.get(franchiseId);
+    const known = event.eventName === "FranchiseAdmitted" ? franchiseOnAdmission(event) : franchises.get(franchiseId);
     if (known) franchises.set(franchiseId, applyToFranchise(known, event));
   }
   return [...franchises.values()];
