@@ -50,8 +50,27 @@ function contrast(a: string, b: string): number {
 }
 
 const PAPERS = ["paper", "paper-raised", "paper-sunk"];
-const TEXTS = ["ink", "ink-soft", "team-ink", "platform-ink", "relationship-ink", "equity-ink", "accent", "wrong"];
-const GRAPHICS = ["line-strong", "team", "platform", "relationship", "equity", "accent", "accent-fill"];
+const TEXTS = [
+  "ink",
+  "ink-soft",
+  "team-ink",
+  "platform-ink",
+  "relationship-ink",
+  "equity-ink",
+  "franchise-house-ink",
+  "accent",
+  "wrong",
+];
+const GRAPHICS = [
+  "line-strong",
+  "team",
+  "platform",
+  "relationship",
+  "equity",
+  "franchise-house",
+  "accent",
+  "accent-fill",
+];
 const PAIRS = [
   ["team-ink", "team-tint"],
   ["platform-ink", "platform-tint"],
@@ -59,6 +78,9 @@ const PAIRS = [
   ["equity-ink", "equity-tint"],
   ["ink", "equity-tint"],
   ["ink-soft", "equity-tint"],
+  ["franchise-house-ink", "franchise-house-tint"],
+  ["ink", "franchise-house-tint"],
+  ["ink-soft", "franchise-house-tint"],
   ["on-accent", "accent-fill"],
   ["on-accent", "accent-fill-strong"],
   ["ink", "accent-tint"],
@@ -92,7 +114,7 @@ describe("contrast", () => {
     },
   );
 
-  const MEANINGS = ["team", "platform", "relationship", "equity", "accent", "wrong"];
+  const MEANINGS = ["team", "platform", "relationship", "equity", "franchise-house", "accent", "wrong"];
 
   test("behavior: what means something has a colour of its own", () => {
     for (const mode of MODES) {
@@ -106,9 +128,14 @@ describe("contrast", () => {
     expect(distance("#7a7a7a", "#7a7a7a")).toBe(0);
   });
 
-  test.each(MODES)("behavior: in %s mode, equity is no shade of anything else", (mode) => {
-    for (const name of MEANINGS.filter((other) => other !== "equity")) {
-      expect(distance(token("equity", mode), token(name, mode)), name).toBeGreaterThanOrEqual(0.1);
-    }
-  });
+  const HOUSES = ["equity", "franchise-house"];
+
+  test.each(MODES.flatMap((mode) => HOUSES.map((house) => [mode, house] as const)))(
+    "behavior: in %s mode, %s is no shade of anything else",
+    (mode, house) => {
+      for (const name of MEANINGS.filter((other) => other !== house)) {
+        expect(distance(token(house, mode), token(name, mode)), name).toBeGreaterThanOrEqual(0.1);
+      }
+    },
+  );
 });
