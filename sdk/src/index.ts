@@ -1,4 +1,8 @@
 export type { Action } from "./actions/Action.ts";
+export type { ActionContext, PresentSettings } from "./actions/ActionContext.ts";
+export type { DecodedAction, DecodedArgument } from "./actions/DecodedAction.ts";
+export { decodeAction } from "./actions/decodeAction.ts";
+export { sayDuration } from "./actions/sayDuration.ts";
 export { AmountError, type AmountProblem } from "./amounts/AmountError.ts";
 export { type AmountFormat, formatAmount } from "./amounts/formatAmount.ts";
 export { MAX_AMOUNT, parseAmount } from "./amounts/parseAmount.ts";

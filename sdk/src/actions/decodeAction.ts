@@ -1,0 +1,151 @@
+import {
+  type AbiFunction,
+  type Address,
+  decodeFunctionData,
+  encodeFunctionData,
+  type Hex,
+  size,
+  slice,
+  toFunctionSelector,
+  toFunctionSignature,
+} from "viem";
+import { ETHER } from "../chain/ETHER.ts";
+import type { Action } from "./Action.ts";
+import type { ActionContext } from "./ActionContext.ts";
+import type { ActionWriter } from "./ActionWriter.ts";
+import { contractAt, SPLIT_FUNCTIONS, TOKEN_FUNCTIONS } from "./contractAt.ts";
+import { createActionWriter } from "./createActionWriter.ts";
+import type { DecodedAction } from "./DecodedAction.ts";
+import type { KnownContract } from "./KnownContract.ts";
+import { sayArgument } from "./sayArgument.ts";
+import { warnOf } from "./warnOf.ts";
+
+/** Calls within calls within calls: deeper than anybody would have a reason for. */
+const MOST_LEVELS = 6;
+
+type Step = { readonly write: ActionWriter; readonly caller: Address; readonly levels: number };
+
+const nothing = { contract: null, functionName: null, signature: null, arguments: [], problem: null, calls: [] };
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+function functionIn({ abi }: KnownContract, data: Hex): AbiFunction | null {
+  const functions = abi.filter((entry): entry is AbiFunction => entry.type === "function");
+  return functions.find((entry) => toFunctionSelector(entry) === slice(data, 0, 4)) ?? null;
+}
+
+/** A plain payment: nothing but value. */
+function payment(action: Action, { write, caller }: Step): DecodedAction {
+  const { target, value } = action;
+  const sentence =
+    value === 0n
+      ? `Calls ${write.who(target)} with nothing at all.`
+      : `Pays ${write.amount(ETHER, value)} from ${write.who(caller)} to ${write.who(target)}.`;
+  const contract = contractAt(target, write.context)?.label ?? null;
+  return { ...action, ...nothing, contract, sentence, warnings: warnOf(action, write) };
+}
+
+/** A call that can't be put into words: what is known of it is its selector and its raw words. */
+function unreadable(action: Action, { write }: Step, contract: string | null, problem: string | null): DecodedAction {
+  const selector = size(action.data) < 4 ? action.data : slice(action.data, 0, 4);
+  const sentence = `Calls the function ${selector} of ${write.who(action.target)}; what that does isn’t known here.`;
+  const unknown =
+    contract === null
+      ? [`Rizom doesn’t know ${write.who(action.target)}. Read its source code before you are for this.`]
+      : [];
+  return { ...action, ...nothing, contract, sentence, problem, warnings: [...unknown, ...warnOf(action, write)] };
+}
+
+function rawOf(value: unknown): string {
+  return typeof value === "object" && value !== null
+    ? JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? inner.toString() : inner))
+    : String(value);
+}
+
+/** The access manager's functions are about those of others. */
+function targetIn(entry: AbiFunction, values: readonly unknown[]): Address | null {
+  const place = entry.inputs.findIndex(({ name, type }) => name === "target" && type === "address");
+  return place === -1 ? null : (values[place] as Address); // viem decodes addresses to nothing else.
+}
+
+/** A call whose function and arguments fit its contract. */
+function call(action: Action, step: Step, known: KnownContract, entry: AbiFunction, label: string | null) {
+  const { write, caller, levels } = step;
+  const { target, value, data } = action;
+  const { args = [] } = decodeFunctionData({ abi: [entry], data });
+  const values = args as readonly unknown[];
+  const told = known.words[entry.name]?.(args as never, { target, caller, value, write });
+  const of = {
+    target,
+    functionName: entry.name,
+    write,
+    isToken: "transfer" in known.words,
+    selectorsOf: targetIn(entry, values) ?? target,
+  };
+  const extra =
+    encodeFunctionData({ abi: [entry], args: values }).toLowerCase() === data.toLowerCase()
+      ? null
+      : "The data isn’t written as usual: there is more of it than the function takes. Somebody may be hiding something in it.";
+  const inside: Step = { write, caller: told?.by ?? target, levels: levels - 1 };
+  const calls = (told?.calls ?? []).map((inner) => decode(inner, inside));
+  const unknown =
+    label === null
+      ? [
+          `Rizom doesn’t know ${write.who(target)}. It has a function of this name; what that does can’t be said for sure.`,
+        ]
+      : [];
+  return {
+    ...action,
+    contract: label,
+    functionName: entry.name,
+    signature: toFunctionSignature(entry),
+    arguments: entry.inputs.map((input, i) => ({
+      name: input.name ?? `${i + 1}`,
+      type: input.type,
+      words: sayArgument(input, values[i], of),
+      raw: rawOf(values[i]),
+    })),
+    sentence: told?.sentence ?? `Reads ${entry.name} of ${write.who(target)}; nothing changes.`,
+    warnings: [...unknown, ...(told?.warnings ?? []).map(capital), ...warnOf(action, write, entry)],
+    problem: extra,
+    calls,
+  };
+}
+
+function decode(action: Action, step: Step): DecodedAction {
+  const { target, data } = action;
+  if (size(data) === 0) return payment(action, step);
+  const own = contractAt(target, step.write.context);
+  if (step.levels === 0) return unreadable(action, step, own?.label ?? null, "Calls are nested too deeply to be read.");
+  if (size(data) < 4) {
+    return unreadable(action, step, own?.label ?? null, "The data is too short to name a function.");
+  }
+  const known = own ?? [TOKEN_FUNCTIONS, SPLIT_FUNCTIONS].find((standard) => functionIn(standard, data));
+  const entry = known === undefined ? null : functionIn(known, data);
+  if (!known || !entry) {
+    const problem = own === null ? null : `${own.label} has no function ${slice(data, 0, 4)}: this fails.`;
+    return unreadable(action, step, own?.label ?? null, problem);
+  }
+  try {
+    return call(action, step, known, entry, own?.label ?? null);
+  } catch {
+    return unreadable(
+      action,
+      step,
+      own?.label ?? null,
+      `The data doesn’t fit ${toFunctionSignature(entry)}: this fails.`,
+    );
+  }
+}
+
+/**
+ * Says what an action does, down to the last call within it, in words; every text has a reading, however hostile.
+ * @param action One call that the treasury makes
+ * @param context Contracts, assets, and who is who
+ * @returns A tree: sentence, arguments with units, warnings, and the calls within
+ * @example
+ * const { sentence, warnings } = decodeAction(action, { deployment, assets, nameOf });
+ */
+export function decodeAction(action: Action, context: ActionContext): DecodedAction {
+  const write = createActionWriter(context);
+  return decode(action, { write, caller: context.deployment.treasury, levels: MOST_LEVELS });
+}
