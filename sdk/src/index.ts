@@ -3,6 +3,7 @@ export type { ActionContext, PresentSettings } from "./actions/ActionContext.ts"
 export { actionOf } from "./actions/actionOf.ts";
 export type { DecodedAction, DecodedArgument } from "./actions/DecodedAction.ts";
 export { decodeAction } from "./actions/decodeAction.ts";
+export { readPresentSettings } from "./actions/readPresentSettings.ts";
 export type { BalanceChange, Simulation } from "./actions/Simulation.ts";
 export { sayDuration } from "./actions/sayDuration.ts";
 export { simulateActions } from "./actions/simulateActions.ts";

@@ -21,6 +21,8 @@ export type ActionContext = {
   readonly deployment: Deployment;
   /** Assets whose amounts can be written with symbol and decimals; ETH and RZM needn't be among them. */
   readonly assets: KnownAssets;
+  /** Whether the network has anything to do with an asset; a token's symbol is what the token says of itself. Default: all. */
+  readonly isVouchedFor?: (asset: Address) => boolean;
   /** Who an account is; null when nobody knows. */
   readonly nameOf?: (account: Address) => string | null;
   readonly franchiseNameOf?: (franchiseId: bigint) => string | null;

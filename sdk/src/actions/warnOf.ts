@@ -1,4 +1,4 @@
-import { type AbiFunction, size } from "viem";
+import { type AbiFunction, isAddressEqual, size } from "viem";
 import { ETHER } from "../chain/ETHER.ts";
 import type { Action } from "./Action.ts";
 import type { ActionWriter } from "./ActionWriter.ts";
@@ -16,6 +16,12 @@ export function warnOf({ target, value, data }: Action, write: ActionWriter, ent
   const hasCode = context.hasCode?.(target) ?? null;
   if (isCall && hasCode === false) {
     warnings.push(`There is no contract at ${who(target)}: the call would do nothing, and count as done.`);
+  }
+  const asset = context.assets.find(({ address }) => isAddressEqual(address, target));
+  if (isCall && asset && !isOurs(target) && context.isVouchedFor?.(target) === false) {
+    warnings.push(
+      `${target} calls itself “${asset.symbol}”, and the network knows nothing of it. Is that the token you mean?`,
+    );
   }
   if (value === 0n) return warnings;
   if (!isCall) {

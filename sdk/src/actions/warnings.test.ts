@@ -81,6 +81,12 @@ describe("warnings", () => {
       /can’t be said for sure/,
     ],
     [
+      "a token that nobody vouches for",
+      call(STRANGER, { ...token, args: [PRIYA, 1n] }),
+      /calls itself “USDC”/,
+      { assets: [{ address: STRANGER, symbol: "USDC", decimals: 6 }], isVouchedFor: () => false },
+    ],
+    [
       "a target without a contract",
       { target: STRANGER, value: 0n, data: "0x12345678" },
       /no contract at 0x5555…5555/,

@@ -27,5 +27,7 @@ export const keys = {
   equityOf: (account: Address) => [...root, "account", account.toLowerCase(), "equity"] as const,
   equityOfPart: (account: Address, part: string, ...more: readonly string[]) =>
     [...root, "account", account.toLowerCase(), "equity", part, ...more] as const,
+  /** What actions of proposals say and would do. */
+  actions: (part: string, ...more: readonly string[]) => [...root, "actions", part, ...more] as const,
   network: (part: string) => [...root, "network", part] as const,
 } as const;

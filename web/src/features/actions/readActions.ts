@@ -1,0 +1,113 @@
+import {
+  type Action,
+  type ActionContext,
+  type Asset,
+  type DecodedAction,
+  type Deployment,
+  deploymentOf,
+  isSplit,
+  NotATokenError,
+  readAsset,
+  readRate,
+} from "@rizom/sdk";
+import type { QueryClient } from "@tanstack/react-query";
+import { type Address, isAddress, isAddressEqual } from "viem";
+import { getCode } from "viem/actions";
+import { environment } from "../../lib/environment.ts";
+import { nameOf } from "../../lib/names.ts";
+import { publicClient } from "../../lib/publicClient.ts";
+import { splitNameQueryOptions } from "../splits/queries.ts";
+
+/** Actions in words, with what was found out about them on the way. */
+export type ReadActions = {
+  readonly decoded: readonly DecodedAction[];
+  /** Tokens that they are about. */
+  readonly assets: readonly Asset[];
+};
+
+const isEther = (address: Address) => /^0x0{40}$/.test(address);
+
+/** Every call in the tree, from the root to the leaves. */
+function everyCall(decoded: readonly DecodedAction[]): DecodedAction[] {
+  return decoded.flatMap((node) => [node, ...everyCall(node.calls)]);
+}
+
+/** Addresses among the arguments that may be tokens, or splits. */
+function addressesIn({ arguments: args }: DecodedAction): Address[] {
+  return args
+    .filter(({ type }) => type.startsWith("address"))
+    .flatMap(({ raw }) => raw.match(/0x[0-9a-fA-F]{40}\b/g) ?? [])
+    .filter((text): text is Address => isAddress(text, { strict: false }));
+}
+
+function unique(addresses: readonly Address[], deployment: Deployment): Address[] {
+  const known = Object.values(deployment).filter((value): value is Address => typeof value === "string");
+  return addresses.filter(
+    (address, i) =>
+      !isEther(address) &&
+      !known.some((ours) => isAddressEqual(ours, address)) &&
+      addresses.findIndex((other) => isAddressEqual(other, address)) === i,
+  );
+}
+
+/** What an address is: a token, a split, a contract, or nobody's code. */
+type Stranger = { address: Address; hasCode: boolean; asset: Asset | null; isVouched: boolean; split: string | null };
+
+async function askToken(address: Address): Promise<Asset | null> {
+  try {
+    return await readAsset(publicClient, address);
+  } catch (error) {
+    if (error instanceof NotATokenError) return null;
+    throw error;
+  }
+}
+
+async function meet(queryClient: QueryClient, address: Address): Promise<Stranger> {
+  const code = await getCode(publicClient, { address });
+  if (!code) return { address, hasCode: false, asset: null, isVouched: false, split: null };
+  if (await isSplit(publicClient, { split: address })) {
+    const name = (await queryClient.ensureQueryData(splitNameQueryOptions(address))).data?.name.trim();
+    return { address, hasCode: true, asset: null, isVouched: false, split: name || address };
+  }
+  const [asset, rate] = await Promise.all([askToken(address), readRate(publicClient, { asset: address })]);
+  return { address, hasCode: true, asset, isVouched: rate.share > 0n, split: null };
+}
+
+/** The names of franchises, when an action is about one. */
+async function readFranchiseNames(nodes: readonly DecodedAction[]): Promise<ReadonlyMap<bigint, string>> {
+  const isAbout = nodes.some(({ arguments: args }) => args.some(({ name }) => name === "franchiseId"));
+  if (!isAbout) return new Map();
+  const { readFranchisesFromLogs } = await import("./decoder.ts");
+  const franchises = await readFranchisesFromLogs(publicClient);
+  return new Map(franchises.map(({ id, name }) => [id, name]));
+}
+
+/**
+ * Puts actions into words: reads them once, finds out who and what they are about from the chain, and reads them again.
+ *
+ * @throws when the chain can't be asked
+ */
+export async function readActions(queryClient: QueryClient, actions: readonly Action[]): Promise<ReadActions> {
+  const { decodeAction, readPresentSettings } = await import("./decoder.ts");
+  const deployment = deploymentOf(environment.chainId);
+  const first = actions.map((action) => decodeAction(action, { deployment, assets: [] }));
+  const nodes = everyCall(first);
+  const addresses = nodes.flatMap((node) => [node.target, ...addressesIn(node)]);
+  const { testDollar } = deployment;
+  const [strangers, franchises, settings, dollar] = await Promise.all([
+    Promise.all(unique(addresses, deployment).map((address) => meet(queryClient, address))),
+    readFranchiseNames(nodes),
+    readPresentSettings(publicClient, deployment),
+    testDollar ? readAsset(publicClient, testDollar) : null,
+  ]);
+  const assets = [...(dollar ? [dollar] : []), ...strangers.flatMap(({ asset }) => asset ?? [])];
+  const find = (address: Address) => strangers.find((stranger) => isAddressEqual(stranger.address, address));
+  const context: ActionContext = {
+    ...{ deployment, assets, settings, nameOf },
+    franchiseNameOf: (id) => franchises.get(id) ?? null,
+    splitNameOf: (address) => find(address)?.split ?? null,
+    hasCode: (address) => find(address)?.hasCode ?? null,
+    isVouchedFor: (address) => find(address)?.isVouched ?? true,
+  };
+  return { decoded: actions.map((action) => decodeAction(action, context)), assets };
+}
