@@ -72,7 +72,7 @@ export const equitySentences: Sentences<EquityError> = {
   PatronageEquity_AlreadyRecognised: ([split, asset], write) =>
     `${write.address(split)} was recognised for ${write.asset(asset)} before, and its rate stays. Nothing was changed; leave this one out.`,
   PatronageEquity_NotRecognised: ([split, asset], write) =>
-    `${write.address(split)} isn't recognised for ${write.asset(asset)}, so no equity follows what is earned there. Nothing was minted; ask the network to recognise it.`,
+    `${write.address(split)} isn't recognised for ${write.asset(asset)}, so no equity follows what is earned there. Nothing was minted; ask the owners of a franchise to recognise it.`,
   PatronageEquity_NothingToClaim: ([account], write) =>
     `No more equity has accrued to ${write.address(account)} there since the last claim. Nothing was minted; come back after the next payment.`,
   PatronageEquity_PageSize: ([length, maximum]) => pageSize(length, maximum, "sources or assets"),

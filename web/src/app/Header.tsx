@@ -3,6 +3,7 @@ import { Mark } from "../components/Mark.tsx";
 import { WalletButton } from "../wallet/WalletButton.tsx";
 
 const LINKS = [
+  { href: "/franchises", label: "Franchises" },
   { href: "/equity", label: "Equity" },
   { href: "/splits/new", label: "New split" },
   { href: "/status", label: "Status" },

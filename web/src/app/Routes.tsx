@@ -12,6 +12,8 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/pay/:split", page: lazy(() => import("../pages/pay/PayPage.tsx")) },
   { path: "/members/:address", page: lazy(() => import("../pages/member/MemberPage.tsx")) },
   { path: "/equity", page: lazy(() => import("../pages/equity/EquityPage.tsx")) },
+  { path: "/franchises", page: lazy(() => import("../pages/franchises/FranchisesPage.tsx")) },
+  { path: "/franchises/:id", page: lazy(() => import("../pages/franchise/FranchisePage.tsx")) },
   { path: "/payments/:id", page: lazy(() => import("../pages/payment/PaymentPage.tsx")) },
   { path: "/status", page: lazy(() => import("../pages/status/StatusPage.tsx")) },
 ];

@@ -29,5 +29,9 @@ export const keys = {
     [...root, "account", account.toLowerCase(), "equity", part, ...more] as const,
   /** What actions of proposals say and would do. */
   actions: (part: string, ...more: readonly string[]) => [...root, "actions", part, ...more] as const,
+  franchises: [...root, "franchises"] as const,
+  franchise: (id: bigint) => [...root, "franchise", String(id)] as const,
+  franchisePart: (id: bigint, part: string, ...more: readonly string[]) =>
+    [...root, "franchise", String(id), part, ...more] as const,
   network: (part: string) => [...root, "network", part] as const,
 } as const;

@@ -8,7 +8,7 @@ export function HowEquityComes({ who }: { who: Who }) {
     <Empty title="Nothing is yours to claim yet. Equity comes in three ways:">
       <ul className="ways">
         <li>
-          <strong>Patronage:</strong> it grows by itself with what you earn through a split that the network has
+          <strong>Patronage:</strong> it grows by itself with what you earn through a split that a franchise has
           recognised, as team member or relationship manager. Join a team, and it begins with the next payment.
         </li>
         <li>

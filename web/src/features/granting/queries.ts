@@ -12,13 +12,12 @@ export function authorityQueryOptions(account: Address) {
   return queryOptions({
     queryKey: keys.equityOfPart(account, "authority"),
     queryFn: async () => {
-      const [create, createMany, revoke, recognise] = await Promise.all([
+      const [create, createMany, revoke] = await Promise.all([
         canCall(publicClient, { account, functionName: "createGrant" }),
         canCall(publicClient, { account, functionName: "createGrants" }),
         canCall(publicClient, { account, functionName: "revoke" }),
-        canCall(publicClient, { account, functionName: "recognise" }),
       ]);
-      return { create: create && createMany, revoke, recognise };
+      return { create: create && createMany, revoke };
     },
     refetchInterval: 30_000,
   });

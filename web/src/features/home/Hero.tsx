@@ -23,6 +23,10 @@ export function Hero() {
             What people earn makes them owners, too: equity follows it by itself, and no payment costs more for it.{" "}
             <Link href="/equity">See who owns the network.</Link>
           </p>
+          <p>
+            Those who work together form franchises, each with a charter and owners of its own.{" "}
+            <Link href="/franchises">See the franchises.</Link>
+          </p>
         </PageHead>
         <div className="row">
           <ButtonLink href="/splits/new" variant="primary">

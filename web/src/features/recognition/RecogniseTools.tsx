@@ -1,31 +1,40 @@
-import { type Asset, deploymentOf, type Rate, type Split } from "@rizom/sdk";
+import type { Asset, Rate, Split } from "@rizom/sdk";
 import { useState } from "react";
 import { type Address, isAddressEqual } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
-import { environment } from "../../lib/environment.ts";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { useAssets } from "../assets/queries.ts";
+import { useFranchiseName } from "../franchises/queries.ts";
 import { useSplitHistory, useTeam } from "../splits/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import { AtOnce } from "./AtOnce.tsx";
 import { useRates } from "./queries.ts";
-import { useAccruals, useMayRecognise, useRatedAssets } from "./recogniseQueries.ts";
+import { useAccruals, useRatedAssets, useRecognitionFacts } from "./recogniseQueries.ts";
 import { sayRate } from "./sayRate.ts";
 import { recognise } from "./transactions/recognise.ts";
+import { whyNotRecognise } from "./whyNotRecognise.ts";
 import "./recognition.css";
 
-type Props = { split: Split; name: string };
+type Props = { split: Split; name: string; franchise: OwnFranchise };
+
+/** The franchise for which it would be recognised, and whether it would become one of its splits by that. */
+type OwnFranchise = { readonly id: bigint; readonly name: string; readonly isNew: boolean };
 
 type Offer = { asset: Asset; rate: Rate };
 
-/** Recognising a split for who may; nothing for everybody else. Loaded only for who is connected. */
-export default function RecogniseTools({ account, ...props }: Props & { account: Address }) {
-  const { data } = useMayRecognise(account);
-  return data ? <RecogniseForm {...props} /> : null;
+/** Recognising a split for owners of a franchise; nothing for everybody else. Loaded only for who is connected. */
+export default function RecogniseTools({ account, split, name }: Omit<Props, "franchise"> & { account: Address }) {
+  const { data } = useRecognitionFacts(split, account);
+  const franchiseName = useFranchiseName(data?.owned ?? null);
+  if (!data || data.owned === null) return null;
+  const why = whyNotRecognise(data);
+  if (why) return <p className="soft">{why}</p>;
+  const franchise = { id: data.owned, name: franchiseName, isNew: data.holder === null };
+  return <RecogniseForm split={split} name={name} franchise={franchise} />;
 }
 
 /** Recognises a split for more assets, with what that means before anything is signed. */
-function RecogniseForm({ split, name }: Props) {
+function RecogniseForm({ split, name, franchise }: Props) {
   const rated = useRatedAssets().data?.data ?? [];
   // What a split doesn't watch yet can be recognised too: it does from then on.
   const all = [...split.assets, ...rated.filter((asset) => !split.assets.some((own) => isAddressEqual(own, asset)))];
@@ -38,11 +47,14 @@ function RecogniseForm({ split, name }: Props) {
   });
   const without = open.filter(({ offered }) => offered.share === 0n);
   const symbols = without.map(({ asset }) => assets.get(asset)?.symbol ?? "an unknown token");
-  if (offers.length === 0 && without.length === 0) return null;
+  if (rates.length === 0 || (open.length === 0 && !franchise.isNew)) return null;
   return (
     <div className="panel stack">
-      <h3>{open.length === rates.length ? "You may recognise it" : "You may recognise it for more"}</h3>
-      {offers.length > 0 ? <Choice split={split} name={name} offers={offers} /> : null}
+      <h3>{franchise.isNew ? `You can make it a split of ${franchise.name}` : "You can recognise it for more"}</h3>
+      {franchise.isNew ? <p>It stays one for ever: no other franchise can take it.</p> : null}
+      {offers.length > 0 || franchise.isNew ? (
+        <Choice split={split} name={name} franchise={franchise} offers={offers} />
+      ) : null}
       {without.length > 0 ? (
         <p className="soft small">The network has no rate for {sayList(symbols)}: it can’t be recognised for that.</p>
       ) : null}
@@ -50,7 +62,7 @@ function RecogniseForm({ split, name }: Props) {
   );
 }
 
-function Choice({ split, name, offers }: { split: Split; name: string; offers: readonly Offer[] }) {
+function Choice({ split, name, franchise, offers }: Props & { offers: readonly Offer[] }) {
   const [left, setLeft] = useState<ReadonlySet<Address>>(new Set());
   const chosen = offers.filter(({ asset }) => !left.has(asset.address));
   const toggle = (asset: Address) =>
@@ -60,7 +72,7 @@ function Choice({ split, name, offers }: { split: Split; name: string; offers: r
   return (
     <>
       <fieldset className="recognise__assets">
-        <legend>For what is earned in</legend>
+        <legend>Recognise it for what is earned in</legend>
         {offers.map(({ asset, rate }) => (
           <label key={asset.address} className="check">
             <input type="checkbox" checked={!left.has(asset.address)} onChange={() => toggle(asset.address)} />
@@ -74,7 +86,9 @@ function Choice({ split, name, offers }: { split: Split; name: string; offers: r
         ))}
       </fieldset>
       {chosen.length > 0 ? (
-        <Consequences split={split} name={name} chosen={chosen} />
+        <Consequences split={split} name={name} franchise={franchise} chosen={chosen} />
+      ) : franchise.isNew ? (
+        <AdoptOnly split={split} name={name} franchise={franchise} />
       ) : (
         <p className="soft">Choose at least one.</p>
       )}
@@ -82,17 +96,27 @@ function Choice({ split, name, offers }: { split: Split; name: string; offers: r
   );
 }
 
+/** Makes it a split of the franchise, and nothing else. */
+function AdoptOnly({ split, name, franchise }: Props) {
+  const order = { franchise, isNew: true, split: split.address, splitName: name, rates: [], accrued: [] };
+  return (
+    <>
+      <p className="soft">Earning there brings no equity then. It can be recognised later, at the rate of that day.</p>
+      <ActionButton prepare={() => recognise(order)}>Review making it yours</ActionButton>
+    </>
+  );
+}
+
 /** More accounts than this are not asked one by one. */
 const MOST = 100;
 
-function Consequences({ split, name, chosen }: { split: Split; name: string; chosen: readonly Offer[] }) {
+function Consequences({ split, name, franchise, chosen }: Props & { chosen: readonly Offer[] }) {
   const team = useTeam(split.address).data?.data ?? [];
   const history = useSplitHistory(split.address).data?.data ?? [];
   // Those who left keep what they earned, and get equity for it too.
   const ever = [split.manager, ...team.map(({ account }) => account), ...history.map(({ account }) => account)];
   const involved = [...new Set(ever)];
   const accruals = useAccruals({ split: split.address, accounts: involved.slice(0, MOST), rates: chosen });
-  const { patronageEquity } = deploymentOf(environment.chainId);
   return (
     <QueryStates query={accruals} what="what was earned so far" rows={2}>
       {({ accruals: accrued, available }) => (
@@ -101,7 +125,14 @@ function Consequences({ split, name, chosen }: { split: Split; name: string; cho
           <p>The rate stays as it is now, for ever, and nobody can take recognition back.</p>
           <ActionButton
             prepare={() =>
-              recognise({ patronageEquity, split: split.address, splitName: name, rates: chosen, accrued })
+              recognise({
+                franchise,
+                isNew: franchise.isNew,
+                split: split.address,
+                splitName: name,
+                rates: chosen,
+                accrued,
+              })
             }
           >
             Review recognising it

@@ -8,6 +8,7 @@ import * as transactions from "../../transactions/TransactionProvider.tsx";
 import * as readiness from "../../wallet/useReadiness.ts";
 import * as assets from "../assets/queries.ts";
 import { DOLLAR, HARBOUR, LUCIA, rzm } from "../equity/fixtures.ts";
+import * as franchises from "../franchises/queries.ts";
 import * as splits from "../splits/queries.ts";
 import * as queries from "./queries.ts";
 import { RecognitionSection } from "./RecognitionSection.tsx";
@@ -35,9 +36,18 @@ beforeEach(() => {
   });
 });
 
-type Given = { recognised?: boolean; connected?: boolean; may?: boolean; available?: bigint };
+type Given = {
+  recognised?: boolean;
+  connected?: boolean;
+  /** The franchise that LUCIA owns. */
+  owned?: bigint | null;
+  holder?: bigint | null;
+  isKeeperOurs?: boolean;
+  available?: bigint;
+};
 
-function show({ recognised = false, connected = true, may = true, available = rzm(1_000) }: Given) {
+function show({ recognised = false, connected = true, owned = 1n, available = rzm(1_000), ...given }: Given) {
+  const { holder = 1n, isKeeperOurs = true } = given;
   vi.mocked(wagmi.useConnection).mockReturnValue({ address: connected ? LUCIA : undefined } as never);
   const described = new Map<Address, typeof DOLLAR>([
     [ETHER, ether],
@@ -50,7 +60,11 @@ function show({ recognised = false, connected = true, may = true, available = rz
       { asset: DOLLAR.address, recognised: recognised ? RATE : NONE, offered: RATE },
     ]),
   );
-  vi.spyOn(recogniseQueries, "useMayRecognise").mockReturnValue(read(may));
+  vi.spyOn(recogniseQueries, "useRecognitionFacts").mockReturnValue(
+    read({ owned, holder, keeper: HARBOUR, isSuspended: false, isKeeperOurs }),
+  );
+  vi.spyOn(franchises, "useFranchiseOfSplit").mockReturnValue(read(holder));
+  vi.spyOn(franchises, "useFranchiseName").mockReturnValue("Tideline");
   vi.spyOn(recogniseQueries, "useRatedAssets").mockReturnValue(read({ data: [DOLLAR.address] }));
   vi.spyOn(recogniseQueries, "useAccruals").mockReturnValue(
     read({ accruals: [{ account: LUCIA, amount: rzm(300) }], available }),
@@ -69,10 +83,18 @@ describe("RecognitionSection", () => {
     expect(screen.getByText(/What is earned in ETH brings none/)).toBeTruthy();
   });
 
-  test("behavior: one that isn't says so, and offers nothing to who may not", async () => {
-    show({ may: false });
+  test("behavior: it says to which franchise it belongs, and to none", () => {
+    const { unmount } = show({ connected: false });
+    expect(screen.getByRole("link", { name: "Tideline" }).getAttribute("href")).toBe("/franchises/1");
+    unmount();
+    show({ connected: false, holder: null });
+    expect(screen.getByText("This split belongs to no franchise yet.")).toBeTruthy();
+  });
+
+  test("behavior: one that isn't says so, and offers nothing to who owns no franchise", async () => {
+    show({ owned: null });
     expect(screen.getByText(/Earning here brings no equity/)).toBeTruthy();
-    await waitFor(() => expect(recogniseQueries.useMayRecognise).toHaveBeenCalled());
+    await waitFor(() => expect(recogniseQueries.useRecognitionFacts).toHaveBeenCalled());
     expect(screen.queryByRole("button")).toBeNull();
   });
 
@@ -83,6 +105,20 @@ describe("RecognitionSection", () => {
     fireEvent.click(screen.getByRole("button", { name: "Review recognising it" }));
     await waitFor(() => expect(started[0]?.label).toBe("Recognise Harbour website for tUSD"));
     expect(started[0]?.changes).toEqual([{ label: "0x90F7…b906 can claim", after: "300 RZM" }]);
+  });
+
+  test("behavior: an owner reads why a split in a stranger's hands can't be recognised", async () => {
+    show({ isKeeperOurs: false });
+    expect(await screen.findByText(/who is neither owner nor facilitator of your franchise/)).toBeTruthy();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  test("behavior: a split that belongs to nobody can be taken without an asset", async () => {
+    show({ holder: null });
+    expect(await screen.findByText("You can make it a split of Tideline")).toBeTruthy();
+    fireEvent.click(await screen.findByRole("checkbox", { name: /^tUSD/ }));
+    fireEvent.click(screen.getByRole("button", { name: "Review making it yours" }));
+    await waitFor(() => expect(started[0]?.label).toBe("Make Harbour website a split of Tideline"));
   });
 
   test("behavior: without any asset there is nothing to recognise", async () => {

@@ -5,6 +5,7 @@ import { useConnection } from "wagmi";
 import { Link } from "wouter";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { useAssets } from "../assets/queries.ts";
+import { useFranchiseName, useFranchiseOfSplit } from "../franchises/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import { type AssetRates, useRates } from "./queries.ts";
 import { sayExample, sayRate } from "./sayRate.ts";
@@ -14,18 +15,20 @@ const RecogniseTools = lazy(() => import("./RecogniseTools.tsx"));
 
 type Props = { split: Split; name: string };
 
-/** Whether what is earned here brings equity, and how much; recognising it for those who may. */
+/** To which franchise a split belongs, whether what is earned here brings equity and how much, and recognising it. */
 export function RecognitionSection({ split, name }: Props) {
   const rates = useRates(split.address, split.assets);
   const assets = useAssets(split.assets);
   const { address } = useConnection();
+  const holder = useFranchiseOfSplit(split.address).data;
   return (
     <section className="section" aria-labelledby="equity-here">
-      <h2 id="equity-here">Equity</h2>
+      <h2 id="equity-here">Franchise and equity</h2>
+      {holder === undefined ? null : <Belongs holder={holder} />}
       <QueryStates query={rates} what="whether this split is recognised" rows={1}>
         {(data) => (
           <>
-            <RatesInWords rates={data} assets={assets} />
+            <RatesInWords rates={data} assets={assets} isOwned={holder !== null} />
             {address ? (
               <Suspense>
                 <RecogniseTools key={address} account={address} split={split} name={name} />
@@ -38,9 +41,19 @@ export function RecognitionSection({ split, name }: Props) {
   );
 }
 
-type WordsProps = { rates: readonly AssetRates[]; assets: ReadonlyMap<Address, Asset> };
+function Belongs({ holder }: { holder: bigint | null }) {
+  const name = useFranchiseName(holder);
+  if (holder === null) return <p>This split belongs to no franchise yet.</p>;
+  return (
+    <p>
+      This split belongs to <Link href={`/franchises/${holder}`}>{name}</Link>, for ever.
+    </p>
+  );
+}
 
-function RatesInWords({ rates, assets }: WordsProps) {
+type WordsProps = { rates: readonly AssetRates[]; assets: ReadonlyMap<Address, Asset>; isOwned: boolean };
+
+function RatesInWords({ rates, assets, isOwned }: WordsProps) {
   const known = rates.flatMap((one) => {
     const asset = assets.get(one.asset);
     return asset ? [{ ...one, asset }] : [];
@@ -48,7 +61,9 @@ function RatesInWords({ rates, assets }: WordsProps) {
   const recognised = known.filter((one) => one.recognised.share > 0n);
   const others = known.filter((one) => one.recognised.share === 0n);
   if (recognised.length === 0) {
-    return <p>Earning here brings no equity: the network hasn’t recognised this split.</p>;
+    return (
+      <p>Earning here brings no equity: {isOwned ? "its owners haven’t" : "no franchise has"} recognised this split.</p>
+    );
   }
   return (
     <div className="stack stack--tight">

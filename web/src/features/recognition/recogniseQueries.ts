@@ -1,13 +1,17 @@
 import {
   type Asset,
   accruedOf,
-  canCall,
   deploymentOf,
   ETHER,
   fetchRates,
+  holdsFranchiseRole,
   type Rate,
+  readFranchise,
+  readFranchiseOf,
+  readFranchiseOfSplit,
   readMintAllowance,
   readPosition,
+  type Split,
 } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
@@ -15,6 +19,7 @@ import { environment } from "../../lib/environment.ts";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { publicClient } from "../../lib/publicClient.ts";
+import type { RecognitionFacts } from "./whyNotRecognise.ts";
 
 /**
  * Assets that have a rate: also those that a split doesn't watch yet. Without an index only some are known: those that
@@ -33,16 +38,31 @@ export function ratedAssetsQueryOptions() {
 
 export const useRatedAssets = () => useQuery(ratedAssetsQueryOptions());
 
-/** Whether an account may recognise splits. */
-export function mayRecogniseQueryOptions(account: Address) {
+/** What decides whether an account can recognise a split: the chain's own word. */
+export function recognitionFactsQueryOptions(split: Split, account: Address) {
+  const keeper = split.controller ?? split.manager;
   return queryOptions({
-    queryKey: keys.equityOfPart(account, "may-recognise"),
-    queryFn: () => canCall(publicClient, { account, functionName: "recognise" }),
-    refetchInterval: 30_000,
+    queryKey: keys.splitPart(split.address, "recognition-facts", account.toLowerCase(), keeper.toLowerCase()),
+    queryFn: async (): Promise<RecognitionFacts> => {
+      const [owned, holder] = await Promise.all([
+        readFranchiseOf(publicClient, { account }),
+        readFranchiseOfSplit(publicClient, { split: split.address }),
+      ]);
+      if (owned === null) return { owned, holder, keeper, isSuspended: false, isKeeperOurs: false };
+      const [keeperOwns, isFacilitator, franchise] = await Promise.all([
+        readFranchiseOf(publicClient, { account: keeper }),
+        holdsFranchiseRole(publicClient, { id: owned, role: "FACILITATOR", account: keeper }),
+        readFranchise(publicClient, { id: owned }),
+      ]);
+      const isKeeperOurs = keeperOwns === owned || isFacilitator;
+      return { owned, holder, keeper, isSuspended: franchise.isSuspended, isKeeperOurs };
+    },
+    refetchInterval: 15_000,
   });
 }
 
-export const useMayRecognise = (account: Address) => useQuery(mayRecogniseQueryOptions(account));
+export const useRecognitionFacts = (split: Split, account: Address) =>
+  useQuery(recognitionFactsQueryOptions(split, account));
 
 export type Accrual = { readonly account: Address; readonly amount: bigint };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DOLLAR, HARBOUR, LUCIA, rzm } from "../equity/fixtures.ts";
 import { sayExample, sayRate } from "./sayRate.ts";
 import { recognise } from "./transactions/recognise.ts";
+import { whyNotRecognise } from "./whyNotRecognise.ts";
 
 const ether = { address: ETHER, symbol: "ETH", name: "Ether", decimals: 18 };
 const rate = { price: 1_000_000n, share: 1_000n };
@@ -24,7 +25,8 @@ describe("sayRate", () => {
 
 describe("recognise", () => {
   const order = {
-    patronageEquity: LUCIA,
+    franchise: { id: 1n, name: "Tideline" },
+    isNew: false,
     split: HARBOUR,
     splitName: "Harbour website",
     rates: [
@@ -42,13 +44,51 @@ describe("recognise", () => {
     expect(action.describe).toContain("nobody can take recognition back");
     expect(action.changes).toEqual([{ label: "0x90F7…b906 can claim", after: "300 RZM" }]);
     expect(action.steps[0]).toMatchObject({
-      request: { functionName: "recognise", args: [HARBOUR, [ETHER, DOLLAR.address]] },
+      request: { functionName: "recogniseSplit", args: [HARBOUR, [ETHER, DOLLAR.address]] },
     });
+    expect(action.expectedEvents).toEqual(["SplitRecognised"]);
+  });
+
+  test("behavior: a split that belonged to nobody belongs to the franchise from then on", () => {
+    const action = recognise({ ...order, isNew: true });
+    expect(action.describe).toMatch(/^Harbour website becomes a split of Tideline, for ever. Whoever earns/);
+    expect(action.changes?.[0]).toEqual({ label: "Belongs to", before: "no franchise", after: "Tideline" });
+    expect(action.expectedEvents).toEqual(["SplitAdded", "SplitRecognised"]);
+  });
+
+  test("behavior: without an asset it only becomes the franchise's own", () => {
+    const action = recognise({ ...order, isNew: true, rates: [], accrued: [] });
+    expect(action.label).toBe("Make Harbour website a split of Tideline");
+    expect(action.describe).toBe("Harbour website becomes a split of Tideline, for ever.");
+    expect(action.expectedEvents).toEqual(["SplitAdded"]);
+    expect(action.steps[0]).toMatchObject({ request: { args: [HARBOUR, []] } });
   });
 
   test("behavior: nothing earned yet, nothing at once", () => {
     const action = recognise({ ...order, accrued: [] });
     expect(action.describe).toContain("Nothing was earned so far.");
     expect(action.changes).toEqual([]);
+  });
+});
+
+describe("whyNotRecognise", () => {
+  const may = { owned: 1n, holder: null, keeper: LUCIA, isSuspended: false, isKeeperOurs: true } as const;
+
+  test("default: an owner recognises what belongs to nobody, and to their own franchise", () => {
+    expect(whyNotRecognise(may)).toBeNull();
+    expect(whyNotRecognise({ ...may, holder: 1n })).toBeNull();
+  });
+
+  test.each([
+    ["without a franchise", { owned: null }, /^Only owners/],
+    ["while theirs is suspended", { isSuspended: true }, /suspended your franchise/],
+    ["a split of another", { holder: 2n }, /belongs to another franchise for good/],
+    [
+      "a split in a stranger's hands",
+      { isKeeperOurs: false },
+      /in the hands of 0x90F7…b906.*Appoint them as facilitator/,
+    ],
+  ])("error: %s they don't, and read why", (_, part, sentence) => {
+    expect(whyNotRecognise({ ...may, ...part })).toMatch(sentence);
   });
 });

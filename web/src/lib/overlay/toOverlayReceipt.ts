@@ -3,6 +3,7 @@ import {
   equityRoundsAbi,
   equityTokenAbi,
   erc20PermitAbi,
+  franchiseRegistryAbi,
   type MinedLog,
   patronageEquityAbi,
   revenueSplitAbi,
@@ -19,6 +20,7 @@ const EVENTS = [
   ...equityGrantsAbi,
   ...equityRoundsAbi,
   ...patronageEquityAbi,
+  ...franchiseRegistryAbi,
 ].filter(({ type }) => type === "event");
 
 /** Decodes a receipt; logs that the SDK's ABIs don't know stay among `logs` only. */

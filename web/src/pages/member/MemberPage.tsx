@@ -19,8 +19,9 @@ import { shortenAddress } from "../../lib/shortenAddress.ts";
 import "../../features/members/members.css";
 import "../../features/splits/splits.css";
 
-// It stands below what was earned, and is drawn after it.
+// They stand below what was earned, and are drawn after it.
 const EquityOf = lazy(() => import("../../features/equity/EquityOf.tsx"));
+const FranchisesOf = lazy(() => import("../../features/franchises/FranchisesOf.tsx"));
 
 export default function MemberPage() {
   return (
@@ -55,6 +56,9 @@ function MemberView({ account }: { account: Address }) {
           </>
         )}
       </QueryStates>
+      <Suspense fallback={<Loading label="Reading the franchises" rows={2} />}>
+        <FranchisesOf address={account} isYou={isYou} />
+      </Suspense>
       <Suspense fallback={<Loading label="Reading the equity" rows={4} />}>
         <EquityOf address={account} isYou={isYou} />
       </Suspense>

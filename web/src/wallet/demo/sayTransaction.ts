@@ -4,6 +4,7 @@ import {
   equityRoundsAbi,
   equityTokenAbi,
   erc20PermitAbi,
+  franchiseRegistryAbi,
   patronageEquityAbi,
   revenueSplitAbi,
   revenueSplitFactoryAbi,
@@ -29,6 +30,7 @@ const ABI = [
   ...equityRoundsAbi,
   ...patronageEquityAbi,
   ...accessManagerAbi,
+  ...franchiseRegistryAbi,
 ];
 
 /** Says a transaction as a wallet would: what is called, where, with how much. */

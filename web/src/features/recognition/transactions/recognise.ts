@@ -1,5 +1,6 @@
-import { type Asset, type Rate, recogniseRequest } from "@rizom/sdk";
+import { type Asset, deploymentOf, type Rate, recogniseSplitRequest } from "@rizom/sdk";
 import type { Address } from "viem";
+import { environment } from "../../../lib/environment.ts";
 import { keys } from "../../../lib/keys.ts";
 import type { Action } from "../../../transactions/action.ts";
 import { sayEquity } from "../../equity/sayEquity.ts";
@@ -8,10 +9,13 @@ import { sayList } from "../../wording/sayAmount.ts";
 import { sayRate } from "../sayRate.ts";
 
 type Order = {
-  patronageEquity: Address;
+  /** Whose split it is or becomes. */
+  franchise: { readonly id: bigint; readonly name: string };
+  /** It belongs to no franchise yet. */
+  isNew: boolean;
   split: Address;
   splitName: string;
-  /** For which assets, at which rates: those of the network now. */
+  /** For which assets, at which rates: those of the network now. None to make it the franchise's own only. */
   rates: readonly { readonly asset: Asset; readonly rate: Rate }[];
   /** What everybody gets at once for what they earned so far. */
   accrued: readonly { readonly account: Address; readonly amount: bigint }[];
@@ -20,34 +24,55 @@ type Order = {
 /** More lines than this say nothing to anybody. */
 const SHOWN = 12;
 
-/** Lets what is earned through a split bring equity, at the network's present rates, for ever. */
-export function recognise({ patronageEquity, split, splitName, rates, accrued }: Order): Action {
+/** Makes a split one of a franchise, and lets what is earned through it bring equity at the network's present rates. */
+export function recognise({ franchise, isNew, split, splitName, rates, accrued }: Order): Action {
+  const { franchiseRegistry } = deploymentOf(environment.chainId);
   const symbols = sayList(rates.map(({ asset }) => asset.symbol));
-  const total = accrued.reduce((sum, { amount }) => sum + amount, 0n);
-  const atOnce =
-    total === 0n
-      ? "Nothing was earned so far."
-      : `For what was earned so far, ${accrued.length === 1 ? "1 account" : `${accrued.length} accounts`} can claim ${sayEquity(total)} at once.`;
+  const label =
+    symbols === "" ? `Make ${splitName} a split of ${franchise.name}` : `Recognise ${splitName} for ${symbols}`;
+  const belongs = isNew ? [`${splitName} becomes a split of ${franchise.name}, for ever.`] : [];
   return {
-    label: `Recognise ${splitName} for ${symbols}`,
-    describe: `Whoever earns through ${splitName} gets equity: ${rates.map(({ asset, rate }) => sayRate(rate, asset)).join("; ")}. ${atOnce} The rate stays so for ever; nobody can take recognition back.`,
-    changes: accrued.slice(0, SHOWN).map(({ account, amount }) => ({
-      label: `${sayAccount(account)} can claim`,
-      after: sayEquity(amount),
-    })),
+    label,
+    describe: [...belongs, ...(symbols === "" ? [] : sayEquityOf({ splitName, rates, accrued }))].join(" "),
+    changes: [
+      ...(isNew ? [{ label: "Belongs to", before: "no franchise", after: franchise.name }] : []),
+      ...accrued.slice(0, SHOWN).map(({ account, amount }) => ({
+        label: `${sayAccount(account)} can claim`,
+        after: sayEquity(amount),
+      })),
+    ],
     steps: [
       {
         kind: "transaction",
-        label: `Recognise ${splitName}`,
-        request: recogniseRequest({ patronageEquity, split, assets: rates.map(({ asset }) => asset.address) }),
+        label,
+        request: recogniseSplitRequest({ franchiseRegistry, split, assets: rates.map(({ asset }) => asset.address) }),
       },
     ],
-    invalidates: [keys.split(split), keys.equity, ...accrued.map(({ account }) => keys.equityOf(account))],
-    expectedEvents: ["SplitRecognised"],
+    invalidates: [
+      ...[keys.split(split), keys.equity, keys.franchise(franchise.id), keys.franchises],
+      ...accrued.map(({ account }) => keys.equityOf(account)),
+    ],
+    expectedEvents: [...(isNew ? ["SplitAdded"] : []), ...(symbols === "" ? [] : ["SplitRecognised"])],
     done: {
-      sentence: `${splitName} is recognised: who earns ${symbols} there gets equity.`,
+      sentence:
+        symbols === ""
+          ? `${splitName} is a split of ${franchise.name}.`
+          : `${splitName} is recognised: who earns ${symbols} there gets equity.`,
       href: `/splits/${split}`,
       linkLabel: "See the split",
     },
   };
+}
+
+/** What recognition means: for whom, at what rate, and what can be claimed at once. */
+function sayEquityOf({ splitName, rates, accrued }: Pick<Order, "splitName" | "rates" | "accrued">): string[] {
+  const total = accrued.reduce((sum, { amount }) => sum + amount, 0n);
+  const accounts = accrued.length === 1 ? "1 account" : `${accrued.length} accounts`;
+  return [
+    `Whoever earns through ${splitName} gets equity: ${rates.map(({ asset, rate }) => sayRate(rate, asset)).join("; ")}.`,
+    total === 0n
+      ? "Nothing was earned so far."
+      : `For what was earned so far, ${accounts} can claim ${sayEquity(total)} at once.`,
+    "The rate stays so for ever; nobody can take recognition back.",
+  ];
 }

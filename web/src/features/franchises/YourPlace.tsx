@@ -1,0 +1,103 @@
+import { type FranchiseRecord, type FranchiseStanding, standingIn } from "@rizom/sdk";
+import { lazy, Suspense } from "react";
+import type { Address } from "viem";
+import { useConnection } from "wagmi";
+import { Loading } from "../../components/Loading.tsx";
+import { QueryStates } from "../../components/QueryStates.tsx";
+import { Time } from "../../components/Time.tsx";
+import { ActionButton } from "../acting/ActionButton.tsx";
+import { nameOfFranchise } from "./nameOfFranchise.ts";
+import { useStandingFacts } from "./queries.ts";
+import { ROLE_NAMES } from "./sayRole.ts";
+import { sayHindrance, sayRelation } from "./sayStanding.ts";
+import { acceptOwnership } from "./transactions/acceptOwnership.ts";
+import { resignRole } from "./transactions/resignRole.ts";
+
+const OwnerTools = lazy(() => import("./OwnerTools.tsx"));
+
+type Props = { franchise: FranchiseRecord };
+
+/** What whoever is connected is here, can do, and can't do and why. */
+export function YourPlace({ franchise }: Props) {
+  const { address } = useConnection();
+  return (
+    <section className="section" aria-labelledby="your-place">
+      <h2 id="your-place">You here</h2>
+      {address ? (
+        <PlaceOf key={address} account={address} franchise={franchise} />
+      ) : (
+        <p className="soft">
+          Everything on this page can be read without a wallet. Connect one to see what you can do here: owners decide
+          and appoint, who is invited accepts.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PlaceOf({ account, franchise }: Props & { account: Address }) {
+  const facts = useStandingFacts(franchise.id, account);
+  return (
+    <QueryStates query={facts} what="what you are here" rows={2}>
+      {(data) => {
+        const standing = standingIn(data);
+        return (
+          <div className="stack">
+            <p>{sayRelation(standing)}</p>
+            {standing.relation === "owner" ? null : <WhyNot standing={standing} />}
+            {standing.hindrances.acceptOwnership === null ? (
+              <Accept account={account} franchise={franchise} until={data.invitedUntil ?? 0n} />
+            ) : null}
+            <Roles account={account} franchise={franchise} standing={standing} />
+            {standing.relation === "owner" ? (
+              <Suspense fallback={<Loading label="Opening your tools" />}>
+                <OwnerTools account={account} franchise={franchise} standing={standing} />
+              </Suspense>
+            ) : null}
+          </div>
+        );
+      }}
+    </QueryStates>
+  );
+}
+
+function WhyNot({ standing }: { standing: FranchiseStanding }) {
+  if (standing.hindrances.acceptOwnership === null) return null;
+  const isLate = standing.hindrances.acceptOwnership === "InvitationExpired";
+  return <p className="soft">{sayHindrance(standing, isLate ? "acceptOwnership" : "decide")}</p>;
+}
+
+function Accept({ account, franchise, until }: Props & { account: Address; until: bigint }) {
+  const { id, ownerCount } = franchise;
+  return (
+    <div className="panel stack">
+      <p>
+        You can accept until <Time timestamp={until} />. An account owns one franchise at most.
+      </p>
+      <ActionButton
+        variant="primary"
+        prepare={() => acceptOwnership({ id, name: nameOfFranchise(franchise), ownerCount, account })}
+      >
+        Become an owner
+      </ActionButton>
+    </div>
+  );
+}
+
+function Roles({ account, franchise, standing }: Props & { account: Address; standing: FranchiseStanding }) {
+  const roles = [
+    ["FACILITATOR", standing.hindrances.resignFacilitator],
+    ["MEMBER", standing.hindrances.resignMember],
+  ] as const;
+  return roles.map(([role, hindrance]) =>
+    hindrance === null ? (
+      <ActionButton
+        key={role}
+        size="small"
+        prepare={() => resignRole({ id: franchise.id, name: nameOfFranchise(franchise), role, account })}
+      >
+        Stop being a {ROLE_NAMES[role][0]}
+      </ActionButton>
+    ) : null,
+  );
+}

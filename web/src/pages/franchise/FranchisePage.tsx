@@ -1,0 +1,29 @@
+import { CharterSection } from "../../features/franchises/CharterSection.tsx";
+import { FranchiseGate } from "../../features/franchises/FranchiseGate.tsx";
+import { FranchiseHead } from "../../features/franchises/FranchiseHead.tsx";
+import { MotionSection } from "../../features/franchises/MotionSection.tsx";
+import { People } from "../../features/franchises/People.tsx";
+import { RecordOf } from "../../features/franchises/RecordOf.tsx";
+import { SplitsOf } from "../../features/franchises/SplitsOf.tsx";
+import { YourPlace } from "../../features/franchises/YourPlace.tsx";
+import "../../features/franchises/franchise.css";
+import "../../features/splits/splits.css";
+
+/** One franchise: who runs it, what it promises, what it decides, and the tools of its people. */
+export default function FranchisePage() {
+  return (
+    <FranchiseGate>
+      {(franchise) => (
+        <div key={String(franchise.id)}>
+          <FranchiseHead franchise={franchise} />
+          <CharterSection franchise={franchise} />
+          <MotionSection franchise={franchise} />
+          <YourPlace franchise={franchise} />
+          <People franchise={franchise} />
+          <SplitsOf franchise={franchise} />
+          <RecordOf franchise={franchise} />
+        </div>
+      )}
+    </FranchiseGate>
+  );
+}
