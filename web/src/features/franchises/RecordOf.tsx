@@ -12,7 +12,7 @@ import { useFranchiseVotes } from "./queries.ts";
 const STEP = 8;
 
 /** How a franchise came to be as it is, and how it voted. */
-export function RecordOf({ franchise }: { franchise: FranchiseRecord }) {
+export default function RecordOf({ franchise }: { franchise: FranchiseRecord }) {
   const votes = useFranchiseVotes(franchise.id);
   return (
     <section className="section" aria-labelledby="record">

@@ -8,14 +8,16 @@ const plain = (text: string) =>
     .replace(/\p{Mn}/gu, "")
     .toLowerCase();
 
-/** Franchises in which every word that was typed is found: in name, summary, number, or the names of owners. */
+/** Franchises in which every word that was typed is found: in name, summary or number, or who owns it. */
 export function findFranchises(franchises: readonly Franchise[], typed: string): readonly Franchise[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return franchises;
-  return franchises.filter((franchise) => {
-    const people = franchise.owners.flatMap((owner) => [owner, nameOf(owner) ?? ""]);
-    const said = [franchise.name, franchise.document?.title ?? "", franchise.document?.summary ?? "", ...people];
-    const text = plain([...said, `franchise ${franchise.id}`].join(" "));
-    return words.every((word) => text.includes(word));
+  return franchises.filter(({ id, name, document, owners }) => {
+    const people = owners.map((owner) => nameOf(owner) ?? "");
+    const text = plain([name, document?.title, document?.summary, ...people, `franchise ${id}`].join(" "));
+    // Addresses are known by how they begin: any two digits are somewhere in one.
+    const isFound = (word: string) =>
+      text.includes(word) || (word.startsWith("0x") && owners.some((owner) => owner.toLowerCase().startsWith(word)));
+    return words.every(isFound);
   });
 }

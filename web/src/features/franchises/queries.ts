@@ -11,7 +11,6 @@ import {
   type Motion,
   readFranchise,
   readFranchiseOf,
-  readFranchiseOfSplit,
   readFranchiseRecordFromLogs,
   readFranchisesFromLogs,
   readFranchiseTiesFromLogs,
@@ -122,17 +121,6 @@ export function ownedFranchiseQueryOptions(account: Address) {
 }
 
 export const useOwnedFranchise = (account: Address) => useQuery(ownedFranchiseQueryOptions(account));
-
-/** To which franchise a split belongs, as the chain has it now; null for none. */
-export function franchiseOfSplitQueryOptions(split: Address) {
-  return queryOptions({
-    queryKey: keys.splitPart(split, "franchise"),
-    queryFn: () => readFranchiseOfSplit(publicClient, { split }),
-    refetchInterval: 15_000,
-  });
-}
-
-export const useFranchiseOfSplit = (split: Address) => useQuery(franchiseOfSplitQueryOptions(split));
 
 /** What people call a franchise; its number until that's known. Anybody's text, to be shown as text. */
 export function useFranchiseName(id: bigint | null): string {

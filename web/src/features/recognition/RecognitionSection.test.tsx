@@ -63,7 +63,7 @@ function show({ recognised = false, connected = true, owned = 1n, available = rz
   vi.spyOn(recogniseQueries, "useRecognitionFacts").mockReturnValue(
     read({ owned, holder, keeper: HARBOUR, isSuspended: false, isKeeperOurs }),
   );
-  vi.spyOn(franchises, "useFranchiseOfSplit").mockReturnValue(read(holder));
+  vi.spyOn(queries, "useFranchiseOfSplit").mockReturnValue(read(holder));
   vi.spyOn(franchises, "useFranchiseName").mockReturnValue("Tideline");
   vi.spyOn(recogniseQueries, "useRatedAssets").mockReturnValue(read({ data: [DOLLAR.address] }));
   vi.spyOn(recogniseQueries, "useAccruals").mockReturnValue(
@@ -83,9 +83,9 @@ describe("RecognitionSection", () => {
     expect(screen.getByText(/What is earned in ETH brings none/)).toBeTruthy();
   });
 
-  test("behavior: it says to which franchise it belongs, and to none", () => {
+  test("behavior: it says to which franchise it belongs, and to none", async () => {
     const { unmount } = show({ connected: false });
-    expect(screen.getByRole("link", { name: "Tideline" }).getAttribute("href")).toBe("/franchises/1");
+    expect((await screen.findByRole("link", { name: "Tideline" })).getAttribute("href")).toBe("/franchises/1");
     unmount();
     show({ connected: false, holder: null });
     expect(screen.getByText("This split belongs to no franchise yet.")).toBeTruthy();

@@ -5,13 +5,14 @@ import { useConnection } from "wagmi";
 import { Link } from "wouter";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { useAssets } from "../assets/queries.ts";
-import { useFranchiseName, useFranchiseOfSplit } from "../franchises/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
-import { type AssetRates, useRates } from "./queries.ts";
+import { type AssetRates, useFranchiseOfSplit, useRates } from "./queries.ts";
 import { sayExample, sayRate } from "./sayRate.ts";
 import "./recognition.css";
 
 const RecogniseTools = lazy(() => import("./RecogniseTools.tsx"));
+// Knows the names of franchises, which this page has no other use for.
+const BelongsTo = lazy(() => import("./BelongsTo.tsx"));
 
 type Props = { split: Split; name: string };
 
@@ -24,7 +25,12 @@ export function RecognitionSection({ split, name }: Props) {
   return (
     <section className="section" aria-labelledby="equity-here">
       <h2 id="equity-here">Franchise and equity</h2>
-      {holder === undefined ? null : <Belongs holder={holder} />}
+      {holder === null ? <p>This split belongs to no franchise yet.</p> : null}
+      {holder ? (
+        <Suspense fallback={<p>This split belongs to franchise {String(holder)}, for ever.</p>}>
+          <BelongsTo franchise={holder} />
+        </Suspense>
+      ) : null}
       <QueryStates query={rates} what="whether this split is recognised" rows={1}>
         {(data) => (
           <>
@@ -38,16 +44,6 @@ export function RecognitionSection({ split, name }: Props) {
         )}
       </QueryStates>
     </section>
-  );
-}
-
-function Belongs({ holder }: { holder: bigint | null }) {
-  const name = useFranchiseName(holder);
-  if (holder === null) return <p>This split belongs to no franchise yet.</p>;
-  return (
-    <p>
-      This split belongs to <Link href={`/franchises/${holder}`}>{name}</Link>, for ever.
-    </p>
   );
 }
 

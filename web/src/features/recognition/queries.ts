@@ -1,4 +1,4 @@
-import { type Rate, readRate, readRecognisedRate } from "@rizom/sdk";
+import { type Rate, readFranchiseOfSplit, readRate, readRecognisedRate } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { keys } from "../../lib/keys.ts";
@@ -26,3 +26,14 @@ export function ratesQueryOptions(split: Address, assets: readonly Address[]) {
 }
 
 export const useRates = (split: Address, assets: readonly Address[]) => useQuery(ratesQueryOptions(split, assets));
+
+/** To which franchise a split belongs, as the chain has it now; null for none. */
+export function franchiseOfSplitQueryOptions(split: Address) {
+  return queryOptions({
+    queryKey: keys.splitPart(split, "franchise"),
+    queryFn: () => readFranchiseOfSplit(publicClient, { split }),
+    refetchInterval: 15_000,
+  });
+}
+
+export const useFranchiseOfSplit = (split: Address) => useQuery(franchiseOfSplitQueryOptions(split));
