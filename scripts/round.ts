@@ -5,17 +5,18 @@ import type { BuiltAllocationList } from "@rizom/sdk/rounds";
 import { encodeFunctionData } from "viem";
 import { CommandError } from "./command/CommandError.ts";
 import { type Connection, connect } from "./command/connect.ts";
+import { createSender } from "./command/createSender.ts";
 import { ipfsApiUrl, ipfsGateways } from "./command/endpoints.ts";
 import { momentOf, readMoment } from "./command/readMoment.ts";
 import { readArguments, runCommand, tell } from "./command/runCommand.ts";
 import { makeRound } from "./round/makeRound.ts";
-import { openRound, stewardOf } from "./round/openRound.ts";
 import { publishRound } from "./round/publishRound.ts";
 import { readAllocationsFile } from "./round/readAllocationsFile.ts";
+import { stewardOf } from "./round/stewardOf.ts";
 
 const USAGE = `Usage: npm run round -- <allocations.csv> --title <text> --deadline <day or time> [--network <name>] [--open]
 The file's first line is account,amount; amounts are RZM in plain digits. A day ends at 23:59:59 UTC.
---open sends the call, from STEWARD_KEY or, on the local chain, from the demo's steward.`;
+The network opens it by proposal. --open sends the call from STEWARD_KEY, an account that may open rounds by itself.`;
 
 const OPTIONS = {
   title: { type: "string" },
@@ -35,7 +36,9 @@ function readWish() {
 }
 
 function tellCall(request: ReturnType<typeof openRoundRequest>): void {
-  console.log("\nThe call that opens the round, from an account that may open rounds:");
+  console.log(
+    "\nThe call that opens the round: propose it at /governance/new, or send it from an account that may open rounds.",
+  );
   tell("To", request.address);
   tell("Function", "openRound(bytes32 root, bytes32 digest, uint256 total, uint40 deadline)");
   tell("Arguments", request.args.join(", "));
@@ -70,6 +73,6 @@ await runCommand(async () => {
   await tellRound(connection, list, cid);
   tellCall(request);
   if (!open) return;
-  const hash = await openRound(connection, request, stewardOf(chainId, process.env));
+  const hash = await createSender(connection, stewardOf(process.env))(request);
   console.log(`\nOpened in transaction ${hash}. Verify it at any time: npm run round:verify -- ${list.root}`);
 });

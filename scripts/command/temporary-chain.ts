@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { appointSteward, steward } from "../../sdk/src/testing/appointSteward.ts";
 import { startLocalChain } from "../../sdk/src/testing/startLocalChain.ts";
 
-type Chain = Awaited<ReturnType<typeof startLocalChain>>;
+/** A chain of this process. */
+export type Chain = Awaited<ReturnType<typeof startLocalChain>>;
 type Call = { id: number; method: string; params: unknown[] };
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -32,10 +33,8 @@ async function answer({ client }: Chain, { id, method, params }: Call): Promise<
   }
 }
 
-/** A chain with Rizom's contracts and a steward, reachable over HTTP as commands reach theirs; for tests. */
-export async function startTemporaryChain() {
-  const chain = await startLocalChain();
-  await appointSteward(chain);
+/** Makes a chain of this process reachable over HTTP, as commands reach theirs. */
+export async function serveChain(chain: Chain) {
   const server = createServer(async (request, response) => {
     const call = JSON.parse(await textOf(request)) as Call | Call[];
     const body = Array.isArray(call)
@@ -49,5 +48,12 @@ export async function startTemporaryChain() {
     server.closeAllConnections();
     server.close();
   };
-  return { ...chain, steward, rpcUrl: `http://127.0.0.1:${port}`, stop };
+  return { rpcUrl: `http://127.0.0.1:${port}`, stop };
+}
+
+/** A chain with Rizom's contracts and a steward, reachable over HTTP; for tests. */
+export async function startTemporaryChain() {
+  const chain = await startLocalChain();
+  await appointSteward(chain);
+  return { ...chain, steward, ...(await serveChain(chain)) };
 }

@@ -18,10 +18,12 @@ import { allocationFor, buildAllocationList, readAllocationList } from "@rizom/s
 import { type Hex, parseEther, zeroAddress } from "viem";
 import { createHarbour, jonas, lucia, mira } from "../../sdk/src/testing/createHarbour.ts";
 import { startTemporaryChain } from "../command/temporary-chain.ts";
+import { person } from "../demo/people.ts";
 import { useTemporaryNode } from "../stack/ipfs/temporary-node.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rizom-round-"));
 const ipfs = useTemporaryNode();
+const ines = person("Ines Duarte");
 let chain: Awaited<ReturnType<typeof startTemporaryChain>>;
 
 before(async () => {
@@ -58,7 +60,7 @@ const terms = ["--title", "Founding thanks", "--deadline", "2100-01-31"];
 
 test("default: a round from file to claim, verified from chain and list alone", async () => {
   write("founding.csv", "account,amount", `${mira.address},250.5`, `${lucia.address},1500`, "");
-  const made = await run("round.ts", ["founding.csv", ...terms, "--open"]);
+  const made = await run("round.ts", ["founding.csv", ...terms, "--open"], { STEWARD_KEY: ines.privateKey });
   assert.equal(made.code, 0, made.output);
   const root = fact(made.output, "Root") as Hex;
   assert.equal(fact(made.output, "Count"), "2");
@@ -88,12 +90,15 @@ test("default: a round from file to claim, verified from chain and list alone", 
   assert.match(again.output, /^The round 0x\w+ was opened before, with this list, title and deadline\./);
 });
 
-test("behavior: without --open nothing is sent; a steward of one's own can be named", async () => {
+test("behavior: without --open nothing is sent, nor without a key or with one that may not open rounds", async () => {
   write("later.csv", "account,amount", `${mira.address},1`);
   const blocks = await chain.client.getBlockNumber();
   const made = await run("round.ts", ["later.csv", ...terms]);
   assert.equal(made.code, 0, made.output);
   assert.equal(await chain.client.getBlockNumber(), blocks);
+  const keyless = await run("round.ts", ["later.csv", ...terms, "--open"]);
+  assert.equal(keyless.code, 1);
+  assert.match(keyless.output, /Set STEWARD_KEY to the key of an account that may open rounds, or propose the call/);
   const refused = await run("round.ts", ["later.csv", ...terms, "--open"], { STEWARD_KEY: `0x${"11".repeat(32)}` });
   assert.equal(refused.code, 1);
   assert.doesNotMatch(refused.output, /Opened|^\s+at /m);

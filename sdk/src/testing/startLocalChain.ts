@@ -3,6 +3,7 @@ import { createHardhatRuntimeEnvironment } from "hardhat/hre";
 import {
   type Abi,
   type Account,
+  type Address,
   createTestClient,
   custom,
   getAddress,
@@ -42,8 +43,19 @@ function artifactOf(path: string): { abi: Abi; bytecode: Hex } {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** A fresh chain in this process, with Rizom's contracts deployed in the order in which Ignition does it. */
-export async function startLocalChain() {
+/**
+ * A fresh chain in this process, with Rizom's contracts deployed in the order in which Ignition does it.
+ * @param options.treasuryDelay Seconds
+ * @param options.guardian Who may cancel proposals, and until when
+ */
+export async function startLocalChain({
+  treasuryDelay = 0n,
+  ...guardian
+}: {
+  readonly treasuryDelay?: bigint;
+  readonly guardian?: Address;
+  readonly guardianUntil?: bigint;
+} = {}) {
   const hre = await createHardhatRuntimeEnvironment({
     networks: { sdk: { type: "edr-simulated", chainId: hardhat.id, chainType: "l1" } },
   });
@@ -70,7 +82,7 @@ export async function startLocalChain() {
     deploy(`contracts/${path}.sol/${path.slice(path.indexOf("/") + 1)}.json`, args);
   const library = "@openzeppelin/contracts";
   const timelock = `${library}/governance/TimelockController.sol/TimelockController.json`;
-  const treasury = await deploy(timelock, [0n, [], [], deployer.address]);
+  const treasury = await deploy(timelock, [treasuryDelay, [], [], deployer.address]);
   const factory = await own("revenue/RevenueSplitFactory", [treasury]);
   const manager = `${library}/access/manager/AccessManager.sol/AccessManager.json`;
   const accessManager = await deploy(manager, [deployer.address]);
@@ -79,7 +91,8 @@ export async function startLocalChain() {
   const equityRounds = await own("equity/EquityRounds", [accessManager, equityToken]);
   const patronageEquity = await own("equity/PatronageEquity", [accessManager, equityToken, factory]);
   const franchiseRegistry = await own("franchise/FranchiseRegistry", [accessManager, factory, patronageEquity]);
-  const governor = await own("governance/RizomGovernor", [equityToken, franchiseRegistry, treasury, GOVERNOR_SETTINGS]);
+  const settings = { ...GOVERNOR_SETTINGS, ...guardian };
+  const governor = await own("governance/RizomGovernor", [equityToken, franchiseRegistry, treasury, settings]);
   const equity = { accessManager, equityToken, equityGrants, equityRounds, patronageEquity };
   await client.waitForTransactionReceipt({ hash: await client.writeContract(powersRequest(equity)) });
   const dollar = await own("local/TestDollar", []);

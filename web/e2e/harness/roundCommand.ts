@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Hex } from "viem";
+import { person } from "../../../scripts/demo/people.ts";
 import { PROJECT } from "../../../scripts/stack/context.ts";
 
 const run = promisify(execFile);
@@ -13,7 +14,7 @@ export function roundCommands(stateDir: string) {
   const node = (script: string, args: readonly string[]) =>
     run(process.execPath, [join(PROJECT, "scripts", script), ...args], {
       cwd: PROJECT,
-      env: { ...process.env, RIZOM_STATE_DIR: stateDir },
+      env: { ...process.env, RIZOM_STATE_DIR: stateDir, STEWARD_KEY: person("Ines Duarte").privateKey },
     }).then(({ stdout }) => stdout);
 
   return {
