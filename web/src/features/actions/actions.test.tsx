@@ -20,7 +20,11 @@ const nested = actionOf({ address: at(3), abi: accessManagerAbi, functionName: "
 const query = { error: null, isPending: false, refetch: vi.fn() };
 
 function showList(actions: readonly Action[]) {
-  const context = { deployment, assets: [], nameOf: (account: Address) => (account.toLowerCase() === PRIYA ? "Priya Raman" : null) };
+  const context = {
+    deployment,
+    assets: [],
+    nameOf: (account: Address) => (account.toLowerCase() === PRIYA ? "Priya Raman" : null),
+  };
   const decoded = actions.map((action) => decodeAction(action, context));
   vi.spyOn(queries, "useReadActions").mockReturnValue({ ...query, data: { decoded, assets: [] } } as never);
   render(<ActionList actions={actions} />);

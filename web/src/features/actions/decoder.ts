@@ -1,2 +1,2 @@
 /** What puts actions into words and tries them out; loaded with the first action that is shown, for it knows all contracts. */
-export { decodeAction, readFranchisesFromLogs, readPresentSettings, simulateActions } from "@rizom/sdk";
+export { decodeAction, readPresentSettings, simulateActions } from "@rizom/sdk";

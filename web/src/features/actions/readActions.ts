@@ -16,6 +16,7 @@ import { getCode } from "viem/actions";
 import { environment } from "../../lib/environment.ts";
 import { nameOf } from "../../lib/names.ts";
 import { publicClient } from "../../lib/publicClient.ts";
+import { franchisesQueryOptions } from "../franchises/queries.ts";
 import { splitNameQueryOptions } from "../splits/queries.ts";
 
 /** Actions in words, with what was found out about them on the way. */
@@ -74,12 +75,11 @@ async function meet(queryClient: QueryClient, address: Address): Promise<Strange
 }
 
 /** The names of franchises, when an action is about one. */
-async function readFranchiseNames(nodes: readonly DecodedAction[]): Promise<ReadonlyMap<bigint, string>> {
+async function readFranchiseNames(queryClient: QueryClient, nodes: readonly DecodedAction[]) {
   const isAbout = nodes.some(({ arguments: args }) => args.some(({ name }) => name === "franchiseId"));
-  if (!isAbout) return new Map();
-  const { readFranchisesFromLogs } = await import("./decoder.ts");
-  const franchises = await readFranchisesFromLogs(publicClient);
-  return new Map(franchises.map(({ id, name }) => [id, name]));
+  if (!isAbout) return new Map<bigint, string>();
+  const { data } = await queryClient.ensureQueryData(franchisesQueryOptions());
+  return new Map(data.map(({ id, name }) => [id, name]));
 }
 
 /**
@@ -96,7 +96,7 @@ export async function readActions(queryClient: QueryClient, actions: readonly Ac
   const { testDollar } = deployment;
   const [strangers, franchises, settings, dollar] = await Promise.all([
     Promise.all(unique(addresses, deployment).map((address) => meet(queryClient, address))),
-    readFranchiseNames(nodes),
+    readFranchiseNames(queryClient, nodes),
     readPresentSettings(publicClient, deployment),
     testDollar ? readAsset(publicClient, testDollar) : null,
   ]);
