@@ -7,9 +7,15 @@ const PARTS = [{ type: "address[]" }, { type: "uint256[]" }, { type: "bytes[]" }
  * The id that a proposal has, before it's made: it follows from what it does and how it's described.
  * @returns The governor's own id
  * @example
- * const id = proposalIdOf(actions, description);
+ * const id = proposalIdOf({ actions, description });
  */
-export function proposalIdOf(actions: readonly Action[], description: string): bigint {
+export function proposalIdOf({
+  actions,
+  description,
+}: {
+  readonly actions: readonly Action[];
+  readonly description: string;
+}): bigint {
   const targets = actions.map(({ target }) => target);
   const values = actions.map(({ value }) => value);
   const datas = actions.map(({ data }) => data);

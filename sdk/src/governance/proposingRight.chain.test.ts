@@ -73,6 +73,6 @@ describe("proposeRequest", () => {
     const description = "Pay the printer";
     const request = proposeRequest({ governor, actions: [payment()], description });
     const { result } = await client.simulateContract({ ...request, account: owner });
-    expect(proposalIdOf([payment()], description)).toBe(result);
+    expect(proposalIdOf({ actions: [payment()], description })).toBe(result);
   });
 });

@@ -32,7 +32,7 @@ export function propose({ governor, title, description, calls, sentences }: Orde
     expectedEvents: ["ProposalCreated"],
     done: {
       sentence: `You proposed “${title}”.`,
-      href: `/governance/${proposalIdOf(calls, description)}`,
+      href: `/governance/${proposalIdOf({ actions: calls, description })}`,
       linkLabel: "See the proposal",
     },
   };
