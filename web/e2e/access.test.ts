@@ -34,6 +34,8 @@ async function routesOf(chain: TestChain, name: string): Promise<readonly (reado
     [`/members/${person("Jonas Lindt").address}`, "can be withdrawn now"],
     [`/payments/${payment}`, "How it was divided"],
     ["/equity", "Supply over time"],
+    ["/franchises", "Tideline"],
+    ["/franchises/1", "What happened"],
     ["/status", "Everything works"],
     ["/no/such/page", "There is nothing here"],
   ];
@@ -78,6 +80,24 @@ journey("every route keeps WCAG 2.2 AA as far as a machine can tell, in light an
       );
     }
     await picture(`route-${path.split("/")[1] || "home"}${path.endsWith("new") ? "-new" : ""}`);
+  }
+  assert.deepEqual(found, []);
+});
+
+journey("the tools of a franchise's owners keep WCAG 2.2 AA too, and fit 320 px", async (here) => {
+  const { page, open, franchises } = here;
+  await open(`/franchises/${await franchises.idOf("Tideline")}`);
+  await connectAs(page, "Lucía Ferrer");
+  const found: string[] = [];
+  for (const tab of ["Owners", "Facilitators and members", "Charter", "Splits"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    for (const more of await page.getByRole("tabpanel").locator("summary").all()) await more.click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      found.push(...(await violationsOn(page, colorScheme)).map((violation) => `${tab} (${colorScheme}) ${violation}`));
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    found.push(...(await sticksOut(page, tab)));
+    await page.setViewportSize({ width: 1280, height: 900 });
   }
   assert.deepEqual(found, []);
 });

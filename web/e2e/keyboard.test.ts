@@ -96,3 +96,25 @@ journey("with the keyboard alone one claims, delegates, and reads the curve at a
   await page.keyboard.press("Home");
   await page.getByText(/^On .* 0 of \d+\sRZM had vested\.$/).waitFor();
 });
+
+journey("with the keyboard alone an owner appoints somebody", async ({ page, open, franchises }) => {
+  const mira = person("Mira Okafor");
+  const press = pressOn(page);
+  await open("/franchises");
+  await connectByKeyboard(page, "Tomás Adeyemi");
+  await press(page.getByRole("link", { name: "Northlight" }));
+  await page.getByRole("heading", { level: 1, name: "Northlight" }).waitFor();
+  await tabTo(page, page.getByRole("tab", { name: "Owners" }));
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, page.getByLabel("Who"));
+  await page.keyboard.type(mira.address);
+  await press(page.getByRole("button", { name: "Review the appointment" }));
+  await press(review(page).getByRole("button", { name: "Appoint Mira Okafor" }));
+  await press(walletWindow(page).getByRole("button", { name: "Approve" }));
+  await review(page).getByText("Mira Okafor is member of Northlight.").waitFor();
+  const { appointments } = await franchises.of("Northlight");
+  assert.deepEqual(
+    appointments.map(({ account, role }) => [account, role]),
+    [[mira.address, "MEMBER"]],
+  );
+});

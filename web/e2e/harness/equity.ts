@@ -4,7 +4,7 @@ import {
   openRoundRequest,
   readEquityPosition,
   readGrantsFromLogs,
-  recogniseRequest,
+  recogniseSplitRequest,
 } from "@rizom/sdk";
 import { type BuiltAllocationList, buildAllocationList } from "@rizom/sdk/rounds";
 import { type Address, parseEther } from "viem";
@@ -29,7 +29,7 @@ type Amounts = readonly (readonly [account: Address, amount: string])[];
 
 /** What the steward does for equity while somebody looks at the dApp, and what the contracts say of an account. */
 export function openEquity({ client, deployment, act }: DemoChain, ipfsApiUrl: string) {
-  const { equityGrants, equityRounds, patronageEquity } = deployment;
+  const { equityGrants, equityRounds, franchiseRegistry } = deployment;
 
   async function grant({ account, amount, days, revocable = false }: GrantOrder): Promise<bigint> {
     const { timestamp } = await client.getBlock();
@@ -75,7 +75,7 @@ export function openEquity({ client, deployment, act }: DemoChain, ipfsApiUrl: s
     openRoundOf,
     openRound,
     recognise: (split: Address, assets: Address[] = [ETHER]) =>
-      act(ines, recogniseRequest({ patronageEquity, split, assets })),
+      act(ines, recogniseSplitRequest({ franchiseRegistry, split, assets })),
     /** Balance, votes and delegate. */
     of: (account: Address) => readEquityPosition(client, { account }),
     /** Newest first. */

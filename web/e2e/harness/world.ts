@@ -2,9 +2,11 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { PROJECT } from "../../../scripts/stack/context.ts";
 import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
+import { admitFranchises } from "./admitFranchises.ts";
 import { launchBrowser } from "./browser.ts";
 import { openChain, type TestChain } from "./chain.ts";
 import { openEquity, type TestEquity } from "./equity.ts";
+import { openFranchises, type TestFranchises } from "./franchises.ts";
 import { type RoundCommands, roundCommands } from "./roundCommand.ts";
 import { type Site, serveSite } from "./site.ts";
 
@@ -18,6 +20,7 @@ export interface World {
   browser: Browser;
   chain: TestChain;
   equity: TestEquity;
+  franchises: TestFranchises;
   round: RoundCommands;
 }
 
@@ -48,7 +51,9 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     stops.push(site.close, () => browser.close());
     const chain = openChain(stack.rpcUrl);
     const equity = openEquity(chain, stack.ipfsApiUrl);
-    current = { stack, site, browser, chain, equity, round: roundCommands(STATE) };
+    const franchises = openFranchises(chain, stack.rpcUrl);
+    await admitFranchises(chain, stack.rpcUrl, stack.ipfsApiUrl);
+    current = { stack, site, browser, chain, equity, franchises, round: roundCommands(STATE) };
     return stop;
   } catch (error) {
     await stop();

@@ -15,6 +15,7 @@ export function CharterEditor({ franchise }: { franchise: FranchiseRecord }) {
   const present = useCharterDocument(franchise.charter).data;
   const [typed, setTyped] = useState<WrittenText | null>(null);
   const [asked, setAsked] = useState(false);
+  const [isPublishing, setPublishing] = useState(false);
   const text = typed ?? present ?? EMPTY;
   const problems = textProblems(text, CHARTER_LIMITS);
   const isSame =
@@ -25,7 +26,9 @@ export function CharterEditor({ franchise }: { franchise: FranchiseRecord }) {
 
   function prepare() {
     setAsked(true);
-    return isWrong || isSame ? null : prepareCharter(franchise, text);
+    if (isWrong || isSame) return null;
+    setPublishing(true);
+    return prepareCharter(franchise, text).finally(() => setPublishing(false));
   }
 
   return (
@@ -69,7 +72,12 @@ export function CharterEditor({ franchise }: { franchise: FranchiseRecord }) {
         The text is put on IPFS first, where anybody can read it. It’s in force once more than half of the owners are
         for it.
       </p>
-      <ActionButton prepare={prepare}>Publish it and review</ActionButton>
+      <ActionButton prepare={prepare} disabled={isPublishing}>
+        Publish it and review
+      </ActionButton>
+      <p className="soft small" role="status">
+        {isPublishing ? "Putting it on IPFS, and looking whether it’s found there." : ""}
+      </p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function CharterSection({ franchise: { charter, charters } }: { franchise
         <h2 id="charter">Charter</h2>
         {since === undefined ? null : (
           <span className="soft small">
-            In force since <Time timestamp={since} />
+            Put in force <Time timestamp={since} />
           </span>
         )}
       </div>
@@ -40,7 +40,7 @@ export function CharterSection({ franchise: { charter, charters } }: { franchise
           <ul className="stack stack--tight charter-former">
             {former.map(({ id, digest, since: from }) => (
               <li key={id}>
-                In force from <Time timestamp={from} /> on. <DocumentDigest digest={digest} />
+                Put in force <Time timestamp={from} />. <DocumentDigest digest={digest} />
               </li>
             ))}
           </ul>

@@ -31,13 +31,15 @@ export function FranchiseList() {
         const found = findFranchises(data, typed).toSorted((a, b) => Number(a.isSuspended) - Number(b.isSuspended));
         return (
           <div className="stack stack--wide">
-            <TextField
-              label="Search"
-              type="search"
-              hint="A name, an owner, or what it’s for"
-              value={typed}
-              onChange={setTyped}
-            />
+            <div className="franchise-search">
+              <TextField
+                label="Search"
+                type="search"
+                hint="A name, an owner, or what it’s for"
+                value={typed}
+                onChange={setTyped}
+              />
+            </div>
             <p className="visually-hidden" role="status">
               {typed.trim() === "" ? "" : `${found.length} of ${data.length} franchises found.`}
             </p>

@@ -49,7 +49,7 @@ function Ties({ ties, isYou }: { ties: FranchiseTies; isYou: boolean }) {
               <FranchiseLink of={tie} />
               <Badge>{tie.what}</Badge>
               <span className="soft small">
-                since <Time timestamp={tie.since} />
+                {tie.what === "Owner" ? "became one" : "appointed"} <Time timestamp={tie.since} />
               </span>
             </li>
           ))}
@@ -58,7 +58,7 @@ function Ties({ ties, isYou }: { ties: FranchiseTies; isYou: boolean }) {
               <FranchiseLink of={one} />
               <Badge>Invited to own it</Badge>
               <span className="soft small">
-                until <Time timestamp={one.deadline} />
+                expires <Time timestamp={one.deadline} />
               </span>
             </li>
           ))}
@@ -72,7 +72,7 @@ function Ties({ ties, isYou }: { ties: FranchiseTies; isYou: boolean }) {
                 <FranchiseLink of={tie} />
                 <span>{tie.what}</span>
                 <span className="soft small">
-                  until <Time timestamp={tie.until ?? tie.since} />
+                  ended <Time timestamp={tie.until ?? tie.since} />
                 </span>
               </li>
             ))}

@@ -38,7 +38,9 @@ export function MotionItem({ franchise, motion }: Props) {
         {sayTally(support, ownerCount, needed)} <span className="soft">Then {sayEffect(motion, franchise)}.</span>
       </p>
       <p className="motion__supporters soft small">
-        Opened <Time timestamp={motion.openedAt} />. For it:
+        <span>
+          Opened <Time timestamp={motion.openedAt} />, for it:
+        </span>
         {motion.supporters.map((owner) => (
           <AddressLabel key={owner} address={owner} href={`/members/${owner}`} copy={false} />
         ))}

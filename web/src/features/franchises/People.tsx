@@ -20,6 +20,7 @@ export function People({ franchise }: { franchise: FranchiseRecord }) {
           title={owners.length === 1 ? "1 owner" : `${franchise.ownerCount} owners`}
           meaning="Decide together, one vote for all of them in the network."
           people={owners}
+          began="became one"
         />
         <Holders franchise={franchise} as="FACILITATOR" meaning="Look after clients and their splits." />
         <Holders franchise={franchise} as="MEMBER" meaning="Take part in its work." />
@@ -31,8 +32,8 @@ export function People({ franchise }: { franchise: FranchiseRecord }) {
             {invited.map(({ id, account, deadline }) => (
               <li key={id}>
                 <AddressLabel address={account} href={`/members/${account}`} copy={false} />
-                <span className="soft small">
-                  can accept until <Time timestamp={deadline} />
+                <span className="people__since soft small">
+                  the invitation expires <Time timestamp={deadline} />
                 </span>
               </li>
             ))}
@@ -48,15 +49,21 @@ type HoldersProps = { franchise: FranchiseRecord; as: FranchiseRole; meaning: st
 function Holders({ franchise, as: role, meaning }: HoldersProps) {
   const people = holdersNow(franchise, role);
   const count = role === "MEMBER" ? franchise.memberCount : franchise.facilitatorCount;
-  return <PersonList title={sayHolders(count, role)} meaning={meaning} people={people} />;
+  return <PersonList title={sayHolders(count, role)} meaning={meaning} people={people} began="appointed" />;
 }
 
 type Person = Pick<FranchiseRecord["ownerships"][number], "id" | "account" | "since">;
-type ListProps = { title: string; meaning: string; people: readonly Person[] };
+type ListProps = {
+  title: string;
+  meaning: string;
+  people: readonly Person[];
+  /** What is said before when it began. */
+  began: string;
+};
 
 const STEP = 12;
 
-function PersonList({ title, meaning, people }: ListProps) {
+function PersonList({ title, meaning, people, began }: ListProps) {
   const [shown, setShown] = useState(STEP);
   return (
     <div className="people__group">
@@ -69,8 +76,8 @@ function PersonList({ title, meaning, people }: ListProps) {
           {people.slice(0, shown).map(({ id, account, since }) => (
             <li key={id}>
               <AddressLabel address={account} href={`/members/${account}`} copy={false} />
-              <span className="soft small">
-                since <Time timestamp={since} />
+              <span className="people__since soft small">
+                {began} <Time timestamp={since} />
               </span>
             </li>
           ))}

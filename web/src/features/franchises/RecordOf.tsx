@@ -1,4 +1,5 @@
 import type { FranchiseRecord, FranchiseVote, VoteSide } from "@rizom/sdk";
+import type { Address } from "viem";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
@@ -6,6 +7,7 @@ import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Time } from "../../components/Time.tsx";
 import { Timeline } from "../../components/Timeline.tsx";
+import { useSplitName } from "../splits/queries.ts";
 import { franchiseHistory } from "./franchiseHistory.ts";
 import { useFranchiseVotes } from "./queries.ts";
 
@@ -35,7 +37,7 @@ export default function RecordOf({ franchise }: { franchise: FranchiseRecord }) 
       <Timeline events={franchiseHistory(franchise)} first={STEP}>
         {({ id, account, sentence, at }) => (
           <li key={id} className="timeline__item">
-            {account ? <AddressLabel address={account} href={hrefOf(account, franchise)} copy={false} /> : null}
+            {account ? <Subject address={account} franchise={franchise} /> : null}
             <span>{sentence}</span>
             <span className="soft small">
               <Time timestamp={at} />
@@ -47,8 +49,19 @@ export default function RecordOf({ franchise }: { franchise: FranchiseRecord }) 
   );
 }
 
-const hrefOf = (account: string, { splits }: FranchiseRecord) =>
-  splits.some(({ split }) => split === account) ? `/splits/${account}` : `/members/${account}`;
+/** Whom, or which split, something is about. */
+function Subject({ address, franchise }: { address: Address; franchise: FranchiseRecord }) {
+  const isSplit = franchise.splits.some(({ split }) => split === address);
+  return isSplit ? (
+    <SplitLabel split={address} />
+  ) : (
+    <AddressLabel address={address} href={`/members/${address}`} copy={false} />
+  );
+}
+
+function SplitLabel({ split }: { split: Address }) {
+  return <AddressLabel address={split} name={useSplitName(split)} href={`/splits/${split}`} copy={false} />;
+}
 
 const STANCES: Readonly<Record<VoteSide, string>> = {
   FOR: "For",

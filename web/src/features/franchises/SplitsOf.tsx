@@ -37,7 +37,7 @@ function SplitOf({ of: { split, since } }: { of: FranchiseSplit }) {
           {name}
         </Link>
         <p className="soft small">
-          of this franchise since <Time timestamp={since} />
+          became one of this franchise <Time timestamp={since} />
         </p>
       </div>
       <Revenue split={split} />

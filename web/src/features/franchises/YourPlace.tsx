@@ -42,7 +42,7 @@ function PlaceOf({ account, franchise }: Props & { account: Address }) {
       {(data) => {
         const standing = standingIn(data);
         return (
-          <div className="stack">
+          <div className="stack your-place">
             <p>{sayRelation(standing)}</p>
             {standing.relation === "owner" ? null : <WhyNot standing={standing} />}
             {standing.hindrances.acceptOwnership === null ? (
@@ -72,7 +72,7 @@ function Accept({ account, franchise, until }: Props & { account: Address; until
   return (
     <div className="panel stack">
       <p>
-        You can accept until <Time timestamp={until} />. An account owns one franchise at most.
+        The invitation expires <Time timestamp={until} />. An account owns one franchise at most.
       </p>
       <ActionButton
         variant="primary"
