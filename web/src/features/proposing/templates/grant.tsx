@@ -89,21 +89,21 @@ export const grant: Template = {
     };
     const { grants, isComplete } = strict;
     const { equityGrants } = facts.deployment;
-    const [only] = grants;
-    const request =
-      grants.length === 1 && only
-        ? createGrantRequest({ equityGrants, grant: only })
-        : createGrantsRequest({ equityGrants, grants });
+    const build = async () => {
+      const [only] = grants;
+      const request =
+        grants.length === 1 && only
+          ? createGrantRequest({ equityGrants, grant: only })
+          : createGrantsRequest({ equityGrants, grants });
+      return { actions: [actionOf(request)], documents: [] };
+    };
     return {
       wrong,
       missing: {
         ...problemsOfRows(strict.problems),
         ...said(strict.termsProblems),
       },
-      build:
-        isComplete && Object.keys(wrong).length === 0
-          ? async () => ({ actions: [actionOf(request)], documents: [] })
-          : null,
+      build: isComplete && Object.keys(wrong).length === 0 ? build : null,
     };
   },
 };
