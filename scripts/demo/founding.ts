@@ -1,29 +1,79 @@
-import type { NewGrant } from "@rizom/sdk";
+import { join } from "node:path";
 import { buildAllocationList } from "@rizom/sdk/rounds";
 import { type Address, parseEther } from "viem";
 import { hardhat } from "viem/chains";
+import { momentOf } from "../command/readMoment.ts";
+import type { FoundingText } from "../founding/foundingSchema.ts";
 import { person } from "./people.ts";
 
-const rzm = (amount: string) => parseEther(amount);
+/** Charters, and what is written in proposals. */
+export const TEXTS = join(import.meta.dirname, "texts");
+
+const addressOf = (name: string) => person(name).address;
 
 /** Midnight so many months from now, seconds; in UTC, like everything on-chain. */
-function monthsFromNow(months: number): bigint {
+export function monthsFromNow(months: number): bigint {
   const date = new Date();
   date.setUTCMonth(date.getUTCMonth() + months);
   return BigInt(date.setUTCHours(0, 0, 0, 0) / 1000);
 }
 
-/** One that has its cliff behind it, one without a cliff, and one whose cliff is ahead; two can be revoked. */
-export function foundingGrants(): NewGrant[] {
-  const grant = (name: string, amount: string, [start, cliff, end]: [number, number, number], revocable: boolean) => {
-    const times = { start: monthsFromNow(start), cliff: monthsFromNow(cliff), end: monthsFromNow(end) };
-    return { account: person(name).address, amount: rzm(amount), ...times, revocable };
+type Months = readonly [start: number, cliff: number, end: number];
+
+/** Some that have vested in part, with a cliff behind them or none, and one whose cliff is ahead. */
+const GRANTS: readonly (readonly [name: string, amount: string, months: Months, revocable: boolean])[] = [
+  ["Lucía Ferrer", "12000", [-9, -3, 15], false],
+  ["Tomás Adeyemi", "4000", [-3, -3, 9], true],
+  ["Jonas Lindt", "20000", [-3, 9, 45], true],
+  ["Ines Duarte", "3000", [-6, -6, 18], false],
+  ["Samir Haddad", "2000", [-6, -3, 18], false],
+  ["Priya Raman", "1600", [-6, -3, 18], false],
+];
+
+const franchise = (name: string, charter: string, owners: readonly string[]) => ({
+  name,
+  charter: join(TEXTS, charter),
+  owners: owners.map(addressOf),
+});
+
+/**
+ * The founding of the demo network, as a founding file says it.
+ * @param guardianUntil Last second of Ines' mandate; 0 for no guardian
+ */
+export function demoFounding(testDollar: Address, guardianUntil: bigint): FoundingText {
+  const day = (months: number) => momentOf(Number(monthsFromNow(months)));
+  const guardian = { account: addressOf("Ines Duarte"), until: momentOf(Number(guardianUntil)) };
+  return {
+    governor: {
+      treasuryDelay: "2 days",
+      votingDelay: "1 day",
+      votingPeriod: "5 days",
+      lateQuorumExtension: "2 days",
+      proposalThreshold: "1000",
+      equityQuorumPercent: 10,
+      franchiseQuorumPercent: 50,
+      guardian: guardianUntil === 0n ? null : guardian,
+    },
+    franchises: [
+      franchise("Tideline", "tideline.md", ["Ines Duarte", "Jonas Lindt", "Lucía Ferrer"]),
+      franchise("Fieldwork", "fieldwork.md", ["Samir Haddad", "Priya Raman"]),
+      franchise("Northlight", "northlight.md", ["Tomás Adeyemi"]),
+    ],
+    allowances: { grants: "2000000", rounds: "1000000", patronage: "2000000" },
+    rates: [
+      { asset: testDollar, price: "1", sharePercent: 10 },
+      { asset: "ETH", price: "0.0004", sharePercent: 10 },
+    ],
+    grants: GRANTS.map(([name, amount, [start, cliff, end], revocable]) => ({
+      account: addressOf(name),
+      amount,
+      start: day(start),
+      cliff: day(cliff),
+      end: day(end),
+      revocable,
+    })),
+    rounds: [],
   };
-  return [
-    grant("Lucía Ferrer", "12000", [-9, -3, 15], false),
-    grant("Tomás Adeyemi", "4000", [-3, -3, 9], true),
-    grant("Jonas Lindt", "20000", [-3, 9, 45], true),
-  ];
 }
 
 /** The list of the round with which the network thanks those who were there first. */
@@ -42,6 +92,6 @@ export function foundingThanks(equityRounds: Address) {
     chainId: hardhat.id,
     contract: equityRounds,
     deadline: lastSecond,
-    allocations: amounts.map(([name, amount]) => ({ account: person(name).address, amount: rzm(amount) })),
+    allocations: amounts.map(([name, amount]) => ({ account: addressOf(name), amount: parseEther(amount) })),
   });
 }

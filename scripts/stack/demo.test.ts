@@ -1,45 +1,34 @@
 import { after, before, describe, it } from "node:test";
 import {
-  accessManagerAbi,
   claimAllocationRequest,
-  createGrantRequest,
-  createGrantsRequest,
   deploymentOf,
   equityGrantsAbi,
   equityRoundsAbi,
   equityTokenAbi,
   fetchDocument,
-  openRoundRequest,
-  openTransfersRequest,
+  parseCharterDocument,
+  parseProposalDocument,
   patronageEquityAbi,
+  readBalance,
+  readDescription,
+  readFranchisesFromLogs,
   readMembersFromLogs,
   readSplitsFromLogs,
-  recogniseRequest,
-  revokeGrantRequest,
-  setMintAllowanceRequest,
-  setRateRequest,
 } from "@rizom/sdk";
 import { allocationFor, readAllocationList } from "@rizom/sdk/rounds";
 import { expect } from "chai";
-import {
-  type Abi,
-  createPublicClient,
-  encodeFunctionData,
-  http,
-  parseEther,
-  parseEventLogs,
-  slice,
-  toHex,
-  zeroAddress,
-} from "viem";
-import { privateKeyToAddress } from "viem/accounts";
+import { createPublicClient, http, parseEther, parseEventLogs, parseUnits, zeroAddress } from "viem";
 import { hardhat } from "viem/chains";
-import { deployer, person } from "../demo/people.ts";
+import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
+import { person } from "../demo/people.ts";
 import { seedDemo } from "../demo/seedDemo.ts";
+import { inspectPowers } from "../powers/inspectPowers.ts";
 import { type Stack, startStack } from "./stack.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const LIMIT = { timeout: 120_000 };
+/** As the governor numbers them. */
+const STATES = ["pending", "active", "cancelled", "defeated", "succeeded", "queued", "expired", "executed"];
 
 describe("the demo data", () => {
   let running: Stack;
@@ -49,7 +38,8 @@ describe("the demo data", () => {
     running = await startStack({ stateDir: dir, environment: { ports: {} }, web: false });
   }, LIMIT);
 
-  const { accessManager, equityToken, equityGrants, equityRounds, patronageEquity } = deploymentOf(hardhat.id);
+  const deployment = deploymentOf(hardhat.id);
+  const { equityToken, equityRounds } = deployment;
   const connect = () => createPublicClient({ chain: hardhat, transport: http(running.rpcUrl) });
 
   it("has two splits with their teams, written once", LIMIT, async () => {
@@ -63,38 +53,74 @@ describe("the demo data", () => {
     expect(await readSplitsFromLogs(client)).to.have.length(2);
   });
 
-  it("gives the steward three powers, the admin the others, and nobody else any", LIMIT, async () => {
-    const grant = { account: zeroAddress, amount: 1n, start: 1n, cliff: 1n, end: 2n, revocable: true };
-    const someone = { ...grant, account: person("Wen Zhao").address };
-    const round = { root: toHex(1, { size: 32 }), digest: toHex(2, { size: 32 }), total: 1n, deadline: 1n };
-    const powers: readonly (readonly [who: "steward" | "admin", request: { address: string; abi: Abi }])[] = [
-      ["steward", createGrantRequest({ equityGrants, grant: someone })],
-      ["steward", createGrantsRequest({ equityGrants, grants: [someone] })],
-      ["steward", revokeGrantRequest({ equityGrants, account: someone.account, id: 1n })],
-      ["steward", openRoundRequest({ equityRounds, ...round })],
-      ["steward", recogniseRequest({ patronageEquity, split: zeroAddress, assets: [zeroAddress] })],
-      ["admin", setRateRequest({ patronageEquity, asset: zeroAddress, rate: { price: 1n, share: 1n } })],
-      ["admin", setMintAllowanceRequest({ equityToken, module: equityGrants, limit: 1n })],
-      ["admin", openTransfersRequest({ equityToken })],
-    ];
-    const people = {
-      steward: person("Ines Duarte").address,
-      admin: privateKeyToAddress(deployer.privateKey),
-      other: person("Jonas Lindt").address,
-    };
-    const client = connect();
-    for (const [who, request] of powers) {
-      const selector = slice(encodeFunctionData(request as never), 0, 4);
-      for (const [name, address] of Object.entries(people)) {
-        const [allowed] = await client.readContract({
-          address: accessManager,
-          abi: accessManagerAbi,
-          functionName: "canCall",
-          args: [address, request.address as typeof address, selector],
-        });
-        expect(allowed, `${name} and ${(request as { functionName?: string }).functionName}`).to.equal(name === who);
-      }
+  it("was founded as any network is: no key holds power, and there's a guardian for a while", LIMIT, async () => {
+    const { problems, guardian } = await inspectPowers(connect(), deployment);
+    expect(problems).to.deep.equal([]);
+    expect(guardian).to.include(`the key ${person("Ines Duarte").address} may stop a proposal until `);
+  });
+
+  it("has three franchises with their people, splits and charters", LIMIT, async () => {
+    const franchises = await readFranchisesFromLogs(connect());
+    const told = franchises.map(({ name, owners, facilitatorCount, memberCount, splitCount }) => [
+      name,
+      owners.length,
+      facilitatorCount,
+      memberCount,
+      splitCount,
+    ]);
+    expect(told).to.deep.equal([
+      ["Tideline", 3, 0, 2, 1],
+      ["Fieldwork", 2, 1, 2, 1],
+      ["Northlight", 1, 0, 0, 0],
+    ]);
+    for (const { name, charter } of franchises) {
+      const bytes = await fetchDocument({ digest: charter, gateways: [running.ipfsGatewayUrl] });
+      expect(parseCharterDocument(bytes).title).to.equal(name);
     }
+  });
+
+  it("has proposals in most states, each with its text on IPFS, and two that still need votes", LIMIT, async () => {
+    const client = connect();
+    const call = { address: deployment.governor, abi: governorAbi } as const;
+    const logs = await client.getLogs({ address: deployment.governor, fromBlock: 0n });
+    const told: string[] = [];
+    for (const { args } of parseEventLogs({ abi: governorAbi, logs, eventName: "ProposalCreated" })) {
+      const { title, digest, proposer } = readDescription(args.description);
+      expect(proposer).to.equal(args.proposer);
+      const bytes = await fetchDocument({ digest: digest ?? "0x", gateways: [running.ipfsGatewayUrl] });
+      expect(parseProposalDocument(bytes).title).to.equal(title);
+      const state = await client.readContract({ ...call, functionName: "state", args: [args.proposalId] });
+      told.push(`${STATES[state]}: ${title}`);
+    }
+    expect(told).to.deep.equal([
+      "executed: Open the round “Founding thanks”",
+      "defeated: Let RZM be transferred",
+      "cancelled: Double the patronage for payments in ETH",
+      "queued: Admit Saltmarsh",
+      "active: Ask for more of the franchises: a quorum of 60 %",
+      "active: Pay 400 tUSD to Priya Raman for the handbook",
+      "pending: Grant 1 500 RZM to Wen Zhao",
+    ]);
+  });
+
+  it("shows both houses: equity was for opening transfers, the franchises weren't", LIMIT, async () => {
+    const client = connect();
+    const call = { address: deployment.governor, abi: governorAbi } as const;
+    const logs = await client.getLogs({ address: deployment.governor, fromBlock: 0n });
+    const made = parseEventLogs({ abi: governorAbi, logs, eventName: "ProposalCreated" });
+    const [, defeated, , , , handbook] = made.map(({ args }) => [args.proposalId] as const);
+    if (defeated === undefined || handbook === undefined) throw new Error("Proposals are missing.");
+    const [against, inFavour] = await client.readContract({ ...call, functionName: "proposalVotes", args: defeated });
+    expect(inFavour > against).to.equal(true);
+    const houses = { ...call, functionName: "franchiseVotes" } as const;
+    expect(await client.readContract({ ...houses, args: defeated })).to.deep.equal([2n, 1n, 0n]);
+    expect(await client.readContract({ ...houses, args: handbook })).to.deep.equal([0n, 1n, 0n]);
+    const snapshot = await client.readContract({ ...call, functionName: "proposalSnapshot", args: handbook });
+    const quorum = await client.readContract({ ...call, functionName: "quorum", args: [snapshot] });
+    const [, votes] = await client.readContract({ ...call, functionName: "proposalVotes", args: handbook });
+    expect(votes < quorum).to.equal(true);
+    const paid = await readBalance(client, { asset: deployment.testDollar ?? "0x", account: deployment.treasury });
+    expect(paid).to.equal(parseUnits("1500", 6));
   });
 
   it("has claims of each kind, and a round whose list is on IPFS", LIMIT, async () => {
@@ -103,8 +129,8 @@ describe("the demo data", () => {
     const abi = [...equityGrantsAbi, ...equityRoundsAbi, ...patronageEquityAbi, ...equityTokenAbi] as const;
     const events = parseEventLogs({ abi, logs });
     const count = (name: string) => events.filter(({ eventName }) => eventName === name).length;
-    expect(["GrantCreated", "RoundOpened", "SplitRecognised"].map(count)).to.deep.equal([3, 1, 3]);
-    expect(["GrantClaimed", "RoundClaimed", "PatronageClaimed"].map(count)).to.deep.equal([2, 2, 1]);
+    expect(["GrantCreated", "RoundOpened", "SplitRecognised"].map(count)).to.deep.equal([6, 1, 3]);
+    expect(["GrantClaimed", "RoundClaimed", "PatronageClaimed"].map(count)).to.deep.equal([6, 2, 1]);
     const opened = events.find(({ eventName }) => eventName === "RoundOpened");
     if (opened?.eventName !== "RoundOpened") throw new Error("No round was opened.");
     const { root, digest, total } = opened.args;

@@ -60,12 +60,13 @@ export async function startParts(context: Context, options: { demo?: boolean; we
  * @returns the block up to which the index has to come
  */
 async function prepareChain(context: Context, chain: Chain, demo: Promise<Ipfs> | false): Promise<number> {
-  await ensureContracts(context, chain);
-  if (demo && chain.chainId === LOCAL_CHAIN_ID) {
+  const isDemo = demo !== false && chain.chainId === LOCAL_CHAIN_ID;
+  await ensureContracts(context, chain, isDemo);
+  if (isDemo) {
     const { apiUrl } = await demo;
     context.log("demo", "Writing three weeks of demo data.");
     const done = await seedDemo({ rpcUrl: chain.url, ipfsApiUrl: apiUrl });
-    const what = `${done.splits} splits, ${done.payments} payments, ${done.grants} grants and a round`;
+    const what = `${done.franchises} franchises, ${done.splits} splits, ${done.payments} payments and ${done.proposals} proposals`;
     context.log("demo", done.payments === 0 ? "Is there already." : `Done: ${what}.`);
   } else if (chain.part !== undefined) {
     // It began in the past to make room for demo data.

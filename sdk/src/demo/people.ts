@@ -5,7 +5,7 @@ export type Person = {
   /** Account of Hardhat's well-known mnemonic. */
   readonly index: number;
   readonly name: string;
-  readonly role: "client" | "facilitator" | "member" | "newcomer" | "manager" | "steward";
+  readonly role: "client" | "facilitator" | "newcomer" | "owner";
   readonly address: Address;
   /** Known to everybody in the world: worth nothing on any chain but a local one. */
   readonly privateKey: Hex;
@@ -28,31 +28,31 @@ export const people: readonly Person[] = [
     role: "facilitator",
     address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
     privateKey: "0x5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a",
-    about: "Facilitator: controls both splits, and looks after the client of one.",
+    about: "Controls both splits, owns Tideline with two others, and is facilitator of Fieldwork.",
   },
   {
     index: 3,
     name: "Lucía Ferrer",
-    role: "member",
+    role: "owner",
     address: "0x90F79bf6EB2c4f870365E785982E1f101E93b906",
     privateKey: "0x7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6",
-    about: "Designer, a member of both teams.",
+    about: "Designer in both teams, co-owner of Tideline, and has the most votes.",
   },
   {
     index: 4,
     name: "Tomás Adeyemi",
-    role: "member",
+    role: "owner",
     address: "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65",
     privateKey: "0x47e179ec197488593b187f80a00eb0da91f1b9d0b13f8733639f19c30a34926a",
-    about: "Developer, in the team of Harbour website.",
+    about: "Developer of Harbour website, and the one owner of Northlight.",
   },
   {
     index: 5,
     name: "Priya Raman",
-    role: "member",
+    role: "owner",
     address: "0x9965507D1a55bcC2695C58ba16FB37d819B0A4dc",
     privateKey: "0x8b3a350cf5c34c9194ca85829a2df0ec3153be0318b5e2d3348e872092edffba",
-    about: "Writer, a member of both teams.",
+    about: "Writer in both teams, and co-owner of Fieldwork.",
   },
   {
     index: 6,
@@ -60,7 +60,7 @@ export const people: readonly Person[] = [
     role: "newcomer",
     address: "0x976EA74026E726554dB657fA54763abd0C3a0aa9",
     privateKey: "0x92db14e403b83dfe3df233f83dfa3a0d7096f21ca9b0d6d6b8d88b2b4ec1564e",
-    about: "Has just arrived and is in no team yet.",
+    about: "Has just arrived, owns nothing yet, and is about to found Saltmarsh.",
   },
   {
     index: 7,
@@ -73,17 +73,17 @@ export const people: readonly Person[] = [
   {
     index: 8,
     name: "Samir Haddad",
-    role: "manager",
+    role: "owner",
     address: "0x23618e81E3f5cdF7f54C3d65f7FBc0aBf5B21E8f",
     privateKey: "0xdbda1821b80551c9d65939329250298aa3472ba22feea921c0cf5d620ea67b97",
-    about: "Relationship manager of Seed catalogue.",
+    about: "Co-owner of Fieldwork, and relationship manager of Seed catalogue.",
   },
   {
     index: 9,
     name: "Ines Duarte",
-    role: "steward",
+    role: "owner",
     address: "0xa0Ee7A142d267C1f36714E4a8F75612F20a79720",
     privateKey: "0x2a871d0798f97d79848a013d4936a73bf4cc922c825d33c1cf7073dff6d409c6",
-    about: "Keeps the network's equity until governance does.",
+    about: "Co-owner of Tideline. For a year she may stop proposals as guardian, but not act.",
   },
 ];

@@ -5,6 +5,7 @@ import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
 import { admitFranchises } from "./admitFranchises.ts";
 import { launchBrowser } from "./browser.ts";
 import { openChain, type TestChain } from "./chain.ts";
+import { delegatePowers } from "./delegatePowers.ts";
 import { openEquity, type TestEquity } from "./equity.ts";
 import { openFranchises, type TestFranchises } from "./franchises.ts";
 import { type RoundCommands, roundCommands } from "./roundCommand.ts";
@@ -50,6 +51,7 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
     stops.push(site.close, () => browser.close());
     const chain = openChain(stack.rpcUrl);
+    await delegatePowers(chain, stack.rpcUrl);
     const equity = openEquity(chain, stack.ipfsApiUrl);
     const franchises = openFranchises(chain, stack.rpcUrl);
     await admitFranchises(chain, stack.rpcUrl, stack.ipfsApiUrl);
