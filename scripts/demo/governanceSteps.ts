@@ -22,7 +22,7 @@ function openGovernor(chain: DemoChain) {
   ];
   const ballots = (proposal: Proposal, cast: readonly Ballot[]): Step[] =>
     cast.map(([daysAgo, who, support, reason = ""]) => {
-      const args = [proposalIdOf(proposal.actions, proposal.description), SUPPORT[support], reason] as const;
+      const args = [proposalIdOf(proposal), SUPPORT[support], reason] as const;
       return [daysAgo, () => chain.act(person(who), { ...call, functionName: "castVoteWithReason", args })];
     });
   const move =
