@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 import { payRequest, referenceOf } from "@rizom/sdk";
 import type { Page } from "playwright-core";
 import { type Address, parseEther } from "viem";
 import { person } from "../../scripts/demo/people.ts";
 import type { TestChain } from "./harness/chain.ts";
 import { journey } from "./harness/journey.ts";
+import { sticksOut, violationsOn } from "./steps/access.ts";
 import { fillPayment, review } from "./steps/actions.ts";
 import { changePerson, connectAs, walletWindow } from "./steps/wallet.ts";
-
-const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const ABOUT_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** How a trustless gateway says that it's one: what was asked for isn't there. The browser logs it as an error. */
 const NOT_CACHED = /412 \(Precondition Failed\)/;
@@ -52,17 +49,6 @@ async function payFromHanna(chain: TestChain, split: Address) {
   const reference = referenceOf("Lamps of May");
   await chain.act(hanna, payRequest({ split, amount: parseEther("0.123456789123456789"), reference }));
   return chain.lastOf(hanna);
-}
-
-/** All rules in light; in dark only those that look at colour, because nothing else differs. */
-async function violationsOn(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
-  await page.emulateMedia({ colorScheme });
-  const axe = new AxeBuilder({ page });
-  const chosen = colorScheme === "light" ? axe.withTags(WCAG_22_AA) : axe.withRules(ABOUT_COLOUR);
-  const { violations } = await chosen.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} (${node.failureSummary})`),
-  );
 }
 
 journey("every route keeps WCAG 2.2 AA as far as a machine can tell, in light and dark", async (here) => {
@@ -179,28 +165,6 @@ journey("the steward's tools, a claim and the tables of equity keep WCAG 2.2 AA 
   await picture("claim-review");
   assert.deepEqual(found, []);
 });
-
-/** Runs in the page. */
-function fitsTheWidth(): boolean {
-  return document.documentElement.scrollWidth <= document.documentElement.clientWidth;
-}
-
-/** Runs in the page: what sticks out, from the outside in. */
-function widest(): string {
-  const width = document.documentElement.clientWidth;
-  const out = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.getBoundingClientRect().right > width + 1 && !element.closest(".table-frame"),
-  );
-  return out
-    .map(({ tagName, className, textContent }) => `${tagName}.${className} “${textContent?.slice(0, 30)}”`)
-    .join(", ");
-}
-
-/** Pictures are measured and drawn again a moment after they appear. */
-async function sticksOut(page: Page, what: string): Promise<string[]> {
-  const fits = await page.waitForFunction(fitsTheWidth, undefined, { timeout: 3000 }).catch(() => null);
-  return fits ? [] : [`${what}: ${await page.evaluate(widest)}`];
-}
 
 journey(
   "no route scrolls sideways at 320 px",

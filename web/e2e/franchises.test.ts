@@ -56,7 +56,7 @@ journey("owners invite somebody together, who accepts, owns it, and leaves again
   });
   await closeReview(page);
   await motion.waitFor({ state: "detached" });
-  await people(page).getByText("the invitation expires").waitFor();
+  await people(page).getByText("can accept until").waitFor();
 
   await changePerson(page, "Jonas Lindt", "Wen Zhao");
   await here(page).getByText("Its owners invite you").waitFor();

@@ -111,7 +111,7 @@ journey("with the keyboard alone an owner appoints somebody", async ({ page, ope
   await press(page.getByRole("button", { name: "Review the appointment" }));
   await press(review(page).getByRole("button", { name: "Appoint Mira Okafor" }));
   await press(walletWindow(page).getByRole("button", { name: "Approve" }));
-  await review(page).getByText("Mira Okafor is member of Northlight.").waitFor();
+  await review(page).getByText("Mira Okafor is a member of Northlight.").waitFor();
   const { appointments } = await franchises.of("Northlight");
   assert.deepEqual(
     appointments.map(({ account, role }) => [account, role]),

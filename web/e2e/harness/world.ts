@@ -48,7 +48,10 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
   };
   try {
     write("Building the dApp as it is shipped.\n");
-    const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
+    const [site, browser] = await Promise.all([
+      serveSite(stack.webEnv, STATE),
+      launchBrowser(),
+    ]);
     stops.push(site.close, () => browser.close());
     const chain = openChain(stack.rpcUrl);
     await delegatePowers(chain, stack.rpcUrl);

@@ -6,6 +6,7 @@ import { Disclosure } from "../../components/Disclosure.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Time } from "../../components/Time.tsx";
+import { sayDay } from "../equity/sayEquity.ts";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { openInvitations } from "./people.ts";
 import { useFranchiseTies } from "./queries.ts";
@@ -57,9 +58,7 @@ function Ties({ ties, isYou }: { ties: FranchiseTies; isYou: boolean }) {
             <li key={one.id}>
               <FranchiseLink of={one} />
               <Badge>Invited to own it</Badge>
-              <span className="soft small">
-                expires <Time timestamp={one.deadline} />
-              </span>
+              <span className="soft small">until {sayDay(one.deadline)}</span>
             </li>
           ))}
         </ul>

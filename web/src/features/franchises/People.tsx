@@ -3,6 +3,7 @@ import { useState } from "react";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Time } from "../../components/Time.tsx";
+import { sayDay } from "../equity/sayEquity.ts";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { holdersNow, openInvitations, ownersNow } from "./people.ts";
 import { sayHolders } from "./sayRole.ts";
@@ -32,9 +33,7 @@ export function People({ franchise }: { franchise: FranchiseRecord }) {
             {invited.map(({ id, account, deadline }) => (
               <li key={id}>
                 <AddressLabel address={account} href={`/members/${account}`} copy={false} />
-                <span className="people__since soft small">
-                  the invitation expires <Time timestamp={deadline} />
-                </span>
+                <span className="people__since soft small">can accept until {sayDay(deadline)}</span>
               </li>
             ))}
           </ul>

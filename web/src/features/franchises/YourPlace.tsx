@@ -4,8 +4,8 @@ import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import { Loading } from "../../components/Loading.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
-import { Time } from "../../components/Time.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
+import { sayDay } from "../equity/sayEquity.ts";
 import { nameOfFranchise } from "./nameOfFranchise.ts";
 import { useStandingFacts } from "./queries.ts";
 import { ROLE_NAMES } from "./sayRole.ts";
@@ -71,9 +71,7 @@ function Accept({ account, franchise, until }: Props & { account: Address; until
   const { id, ownerCount } = franchise;
   return (
     <div className="panel stack">
-      <p>
-        The invitation expires <Time timestamp={until} />. An account owns one franchise at most.
-      </p>
+      <p>You can accept until {sayDay(until)}. An account owns one franchise at most.</p>
       <ActionButton
         variant="primary"
         prepare={() => acceptOwnership({ id, name: nameOfFranchise(franchise), ownerCount, account })}

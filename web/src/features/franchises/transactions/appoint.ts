@@ -40,7 +40,7 @@ export function appoint({ id, name, role, accounts, before }: Order): Action {
   if (!first) throw new RangeError("There is nobody to appoint.");
   return {
     label: `Appoint ${who} as ${accounts.length === 1 ? one : many}`,
-    describe: `${who} ${accounts.length === 1 ? `is ${one}` : `are ${many}`} of ${name} from then on. ${MEANING[role]} You and every other owner can dismiss them.`,
+    describe: `${who} ${accounts.length === 1 ? `is a ${one}` : `are ${many}`} of ${name} from then on. ${MEANING[role]} You and every other owner can dismiss them.`,
     changes: [
       ...accounts.slice(0, SHOWN).map((account) => ({ label: sayAccount(account), after: one })),
       { label: "In all", before: sayHolders(before, role), after: sayHolders(before + accounts.length, role) },
@@ -49,7 +49,7 @@ export function appoint({ id, name, role, accounts, before }: Order): Action {
     invalidates: [keys.franchise(id), keys.franchises, ...accounts.map((account) => keys.account(account))],
     expectedEvents: ["Appointed"],
     done: {
-      sentence: `${who} ${accounts.length === 1 ? `is ${one}` : `are ${many}`} of ${name}.`,
+      sentence: `${who} ${accounts.length === 1 ? `is a ${one}` : `are ${many}`} of ${name}.`,
       href: `/franchises/${id}`,
       linkLabel: "See the franchise",
     },

@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const ABOUT_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/** All rules in light; in dark only those that look at colour, because nothing else differs. */
+export async function violationsOn(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const axe = new AxeBuilder({ page });
+  const chosen = colorScheme === "light" ? axe.withTags(WCAG_22_AA) : axe.withRules(ABOUT_COLOUR);
+  const { violations } = await chosen.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} (${node.failureSummary})`),
+  );
+}
+
+/** Runs in the page. */
+function fitsTheWidth(): boolean {
+  return document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+}
+
+/** Runs in the page: what sticks out, from the outside in. */
+function widest(): string {
+  const width = document.documentElement.clientWidth;
+  const out = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.getBoundingClientRect().right > width + 1 && !element.closest(".table-frame"),
+  );
+  return out
+    .map(({ tagName, className, textContent }) => `${tagName}.${className} “${textContent?.slice(0, 30)}”`)
+    .join(", ");
+}
+
+/** Pictures are measured and drawn again a moment after they appear. */
+export async function sticksOut(page: Page, what: string): Promise<string[]> {
+  const fits = await page.waitForFunction(fitsTheWidth, undefined, { timeout: 3000 }).catch(() => null);
+  return fits ? [] : [`${what}: ${await page.evaluate(widest)}`];
+}
