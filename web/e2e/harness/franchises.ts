@@ -1,6 +1,4 @@
 import {
-  ADMIN_ROLE,
-  accessManagerAbi,
   type FranchiseRecord,
   readFranchiseRecordFromLogs,
   readFranchisesFromLogs,
@@ -9,26 +7,23 @@ import {
   suspendFranchiseRequest,
 } from "@rizom/sdk";
 import { type Address, createWalletClient, http, parseEther, type WriteContractParameters } from "viem";
-import { privateKeyToAddress } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import type { DemoChain } from "../../../scripts/demo/DemoChain.ts";
-import { deployer } from "../../../scripts/demo/people.ts";
 
-/** Acts as who decides for the network: the treasury's timelock, or before the bootstrap the deployer. */
-export async function asNetwork({ client, deployment }: DemoChain, rpcUrl: string, request: object): Promise<void> {
-  const { accessManager, treasury } = deployment;
-  const [governs] = await client.readContract({
-    ...{ address: accessManager, abi: accessManagerAbi, functionName: "hasRole", args: [ADMIN_ROLE, treasury] },
-  } as const);
-  const account = governs ? treasury : privateKeyToAddress(deployer.privateKey);
-  await client.impersonateAccount({ address: account });
-  const value = (await client.getBalance({ address: account })) + parseEther("1");
-  await client.setBalance({ address: account, value });
-  const wallet = createWalletClient({ account, chain: hardhat, transport: http(rpcUrl) });
+/** The treasury's timelock acts, after a proposal of which nobody asks how it went. */
+async function asNetwork({ client, deployment }: DemoChain, rpcUrl: string, request: object): Promise<void> {
+  const { treasury } = deployment;
+  const balance = await client.getBalance({ address: treasury });
+  await client.impersonateAccount({ address: treasury });
+  // It pays for its own transactions here, as no timelock does; what it had is given back.
+  await client.setBalance({ address: treasury, value: balance + parseEther("1") });
+  const timelock = createWalletClient({ account: treasury, chain: hardhat, transport: http(rpcUrl) });
   // Requests of several contracts: each was typed where it was made.
-  const hash = await wallet.writeContract(request as WriteContractParameters);
-  await client.waitForTransactionReceipt({ hash });
-  await client.stopImpersonatingAccount({ address: account });
+  const hash = await timelock.writeContract(request as WriteContractParameters);
+  const { status } = await client.waitForTransactionReceipt({ hash });
+  if (status !== "success") throw new Error(`The network's transaction failed: ${hash}`);
+  await client.setBalance({ address: treasury, value: balance });
+  await client.stopImpersonatingAccount({ address: treasury });
 }
 
 /** What the network does about franchises while somebody looks at the dApp, and what the registry says of them. */

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { PROJECT } from "../../../scripts/stack/context.ts";
 import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
-import { admitFranchises } from "./admitFranchises.ts";
 import { launchBrowser } from "./browser.ts";
 import { openChain, type TestChain } from "./chain.ts";
 import { delegatePowers } from "./delegatePowers.ts";
@@ -48,16 +47,12 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
   };
   try {
     write("Building the dApp as it is shipped.\n");
-    const [site, browser] = await Promise.all([
-      serveSite(stack.webEnv, STATE),
-      launchBrowser(),
-    ]);
+    const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
     stops.push(site.close, () => browser.close());
     const chain = openChain(stack.rpcUrl);
     await delegatePowers(chain, stack.rpcUrl);
     const equity = openEquity(chain, stack.ipfsApiUrl);
     const franchises = openFranchises(chain, stack.rpcUrl);
-    await admitFranchises(chain, stack.rpcUrl, stack.ipfsApiUrl);
     current = { stack, site, browser, chain, equity, franchises, round: roundCommands(STATE) };
     return stop;
   } catch (error) {
