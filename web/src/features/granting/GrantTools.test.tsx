@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
+import * as rights from "../proposing/right.ts";
 import { GrantTools } from "./GrantTools.tsx";
 import * as queries from "./queries.ts";
 
@@ -12,7 +13,12 @@ vi.mock("../cap-table/queries.ts", () => ({
 
 const read = <T,>(data: T) => ({ data, error: null, isPending: data === undefined, refetch: vi.fn() }) as never;
 
-function show(account: string | undefined, authority: { create: boolean; revoke: boolean } | undefined) {
+function show(
+  account: string | undefined,
+  authority: { create: boolean; revoke: boolean } | undefined,
+  mayPropose = false,
+) {
+  vi.spyOn(rights, "useProposingRight").mockReturnValue(read({ may: mayPropose }));
   vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
   vi.spyOn(queries, "useAuthority").mockReturnValue(read(authority));
   vi.spyOn(queries, "useRevocable").mockReturnValue(read({ data: [] }));
@@ -24,6 +30,15 @@ test("default: nothing for visitors, for others, and while it isn't known who ma
   expect(show(undefined, undefined).innerHTML).toBe("");
   expect(show(LUCIA, { create: false, revoke: false }).innerHTML).toBe("");
   expect(show(LUCIA, undefined).innerHTML).toBe("");
+});
+
+test("behavior: who may not give equity but may propose it is led there", () => {
+  show(LUCIA, { create: false, revoke: false }, true);
+  const offers = screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+  expect(offers).toEqual([
+    ["Propose a grant", "/governance/new?propose=grant"],
+    ["Propose a round", "/governance/new?propose=round"],
+  ]);
 });
 
 test("behavior: who may only revoke can only revoke", async () => {

@@ -2,11 +2,17 @@ import { lazy, Suspense } from "react";
 import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import { Loading } from "../../components/Loading.tsx";
+import { ProposeInstead } from "../proposing/ProposeInstead.tsx";
 import { useAuthority } from "./queries.ts";
+
+const OFFERS = [
+  { template: "grant", label: "Propose a grant" },
+  { template: "round", label: "Propose a round" },
+];
 
 const GrantTabs = lazy(() => import("./GrantTabs.tsx"));
 
-/** Grants for who may create and revoke them; nothing for everybody else. */
+/** Grants for who may create and revoke them; for who may propose them, the way there; nothing for everybody else. */
 export function GrantTools() {
   const { address } = useConnection();
   return address ? <ToolsOf account={address} key={address} /> : null;
@@ -14,7 +20,8 @@ export function GrantTools() {
 
 function ToolsOf({ account }: { account: Address }) {
   const { data } = useAuthority(account);
-  if (!data || !(data.create || data.revoke)) return null;
+  if (!data) return null;
+  if (!(data.create || data.revoke)) return <ProposeInstead account={account} offers={OFFERS} />;
   return (
     <section className="section" aria-labelledby="granting">
       <h2 id="granting">You look after the network’s equity</h2>

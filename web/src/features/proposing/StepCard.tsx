@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Button } from "../../components/Button.tsx";
 import type { DraftStep } from "./Draft.ts";
 import { FieldOf } from "./FieldOf.tsx";
+import { valuesIn } from "./queries.ts";
 import type { Facts, Reading, Template, Values } from "./Template.ts";
 
 type Props = {
@@ -26,8 +27,9 @@ export function StepCard(props: Props) {
   const { step, template, reading, facts, number, isOpen, asked, onToggle, onChange } = props;
   const label = template?.label ?? "An unknown action";
   const problems = asked ? { ...reading.missing, ...reading.wrong } : reading.wrong;
+  const values = valuesIn(step, facts);
   const isComplete = reading.build !== null;
-  const change = (part: Values) => onChange({ ...step.values, ...part });
+  const change = (part: Values) => onChange({ ...values, ...part });
   return (
     <li className="proposing__step">
       <div className="proposing__step-head">
@@ -41,15 +43,15 @@ export function StepCard(props: Props) {
       {isOpen && template ? (
         <div className="stack proposing__form">
           {template.Form ? (
-            <template.Form values={step.values} facts={facts} problems={problems} onChange={change} />
+            <template.Form values={values} facts={facts} problems={problems} onChange={change} />
           ) : (
             template
-              .fields(step.values, facts)
+              .fields(values, facts)
               .map((field) => (
                 <FieldOf
                   key={field.name}
                   field={field}
-                  value={step.values[field.name] ?? ""}
+                  value={values[field.name] ?? ""}
                   facts={facts}
                   problems={problems}
                   onChange={(value) => change({ [field.name]: value })}
@@ -79,7 +81,13 @@ function StepTools({ number, count, isOpen, label, onToggle, onMove, onRemove }:
 
   return (
     <div className="proposing__step-tools" ref={up}>
-      <Button variant="quiet" size="small" aria-expanded={isOpen} aria-label={`Edit ${name}`} onClick={onToggle}>
+      <Button
+        variant="quiet"
+        size="small"
+        aria-expanded={isOpen}
+        aria-label={`${isOpen ? "Close" : "Edit"} ${name}`}
+        onClick={onToggle}
+      >
         {isOpen ? "Close" : "Edit"}
       </Button>
       {number > 1 ? (

@@ -9,7 +9,8 @@ import { ActionButton } from "../acting/ActionButton.tsx";
 import { ActionList } from "../actions/ActionList.tsx";
 import { Outcome } from "../actions/Outcome.tsx";
 import { prepareProposal } from "./prepareProposal.ts";
-import { buildSteps, proposingRightQueryOptions, useBuilt } from "./queries.ts";
+import { buildSteps, useBuilt } from "./queries.ts";
+import { proposingRightQueryOptions } from "./right.ts";
 import { sayUnready } from "./sayUnready.ts";
 import type { Facts, Reading } from "./Template.ts";
 import type { DraftState } from "./useDraft.ts";
@@ -42,7 +43,7 @@ export function Summary({ state, facts, readings, asked, onAsk }: Props) {
           <Outcome actions={actions} />
         </>
       )}
-      <WhoMayPropose facts={facts} />
+      <WhoMayPropose />
       {asked && unready ? <Notice tone="wrong">{unready}</Notice> : null}
       <ProposeButton state={state} facts={facts} readings={readings} isReady={unready === null} onAsk={onAsk} />
     </aside>

@@ -4,11 +4,11 @@ import { useConnection } from "wagmi";
 import { Notice } from "../../components/Notice.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { sayEquity } from "../equity/sayEquity.ts";
-import { useProposingRight } from "./queries.ts";
-import type { Facts } from "./Template.ts";
+import { useFranchise } from "../franchises/queries.ts";
+import { useProposingRight } from "./right.ts";
 
 /** Says why you may propose, or why not and what would change that. */
-export function WhoMayPropose({ facts }: { facts: Facts }) {
+export function WhoMayPropose() {
   const { address } = useConnection();
   if (!address) {
     return (
@@ -18,16 +18,16 @@ export function WhoMayPropose({ facts }: { facts: Facts }) {
       </p>
     );
   }
-  return <RightOf account={address} facts={facts} />;
+  return <RightOf account={address} />;
 }
 
-function RightOf({ account, facts }: { account: Address; facts: Facts }) {
+function RightOf({ account }: { account: Address }) {
   const query = useProposingRight(account);
   return (
     <QueryStates query={query} what="whether you can propose" rows={1}>
       {(right) =>
         right.may ? (
-          <p className="small">{sayRight(right, facts)}</p>
+          <Reason right={right} />
         ) : (
           <Notice tone="waiting" title="You can’t propose with this account.">
             <p>
@@ -47,10 +47,18 @@ function sayVotes({ votes, threshold }: { votes: bigint; threshold: bigint }): s
     : `it has ${sayEquity(votes)} of votes where ${sayEquity(threshold)} are needed`;
 }
 
-function sayRight(right: Extract<ProposingRight, { may: true }>, { franchises }: Facts): string {
-  if (right.because === "votes") {
-    return `You can propose because you hold ${sayEquity(right.votes)} of votes; ${sayEquity(right.threshold)} are needed.`;
-  }
-  const name = franchises.find(({ id }) => id === right.franchiseId)?.name;
-  return `You can propose because you own ${name ?? `franchise ${right.franchiseId}`}.`;
+type Right = Extract<ProposingRight, { may: true }>;
+
+function Reason({ right }: { right: Right }) {
+  if (right.because === "franchise") return <OwnerOf franchiseId={right.franchiseId} />;
+  return (
+    <p className="small">
+      You can propose because you hold {sayEquity(right.votes)} of votes; {sayEquity(right.threshold)} are needed.
+    </p>
+  );
+}
+
+function OwnerOf({ franchiseId }: { franchiseId: bigint }) {
+  const { data } = useFranchise(franchiseId);
+  return <p className="small">You can propose because you own {data?.data?.name ?? `franchise ${franchiseId}`}.</p>;
 }

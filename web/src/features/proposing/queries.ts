@@ -1,4 +1,4 @@
-import { deploymentOf, ETHER, proposingRight, readPresentSettings, readProposingFacts } from "@rizom/sdk";
+import { deploymentOf, ETHER, readPresentSettings } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Address, isAddress } from "viem";
 import { environment } from "../../lib/environment.ts";
@@ -8,25 +8,9 @@ import { useAssets } from "../assets/queries.ts";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { useFranchises } from "../franchises/queries.ts";
 import { useOverview } from "../network/queries.ts";
-import type { Draft } from "./Draft.ts";
-import type { Built, Facts, Reading } from "./Template.ts";
+import type { Draft, DraftStep } from "./Draft.ts";
+import type { Built, Facts, Reading, Values } from "./Template.ts";
 import { templateOf } from "./templates/index.ts";
-
-const LIVE = 5_000;
-
-/** Why an account may propose, or what it lacks: the chain's own word. */
-export function proposingRightQueryOptions(account: Address) {
-  return queryOptions({
-    queryKey: keys.accountPart(account, "proposing"),
-    queryFn: async () =>
-      proposingRight(
-        await readProposingFacts(publicClient, { account, deployment: deploymentOf(environment.chainId) }),
-      ),
-    refetchInterval: LIVE,
-  });
-}
-
-export const useProposingRight = (account: Address) => useQuery(proposingRightQueryOptions(account));
 
 const settingsQueryOptions = () =>
   queryOptions({
@@ -57,9 +41,15 @@ const UNKNOWN: Reading = {
   build: null,
 };
 
+/** What a step's form shows: what was typed, and what the form begins with where nothing was. */
+export const valuesIn = ({ template, values }: DraftStep, facts: Facts): Values => ({
+  ...templateOf(template)?.empty(facts),
+  ...values,
+});
+
 /** What each step comes to. */
 export const readSteps = ({ steps }: Draft, facts: Facts): readonly Reading[] =>
-  steps.map(({ template, values }) => templateOf(template)?.read(values, facts) ?? UNKNOWN);
+  steps.map((step) => templateOf(step.template)?.read(valuesIn(step, facts), facts) ?? UNKNOWN);
 
 /** All actions that can be made of the steps as they are, in their order. */
 export async function buildSteps(readings: readonly Reading[]): Promise<Built> {
