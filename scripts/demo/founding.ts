@@ -26,7 +26,6 @@ const GRANTS: readonly (readonly [name: string, amount: string, months: Months, 
   ["Tomás Adeyemi", "4000", [-3, -3, 9], true],
   ["Jonas Lindt", "20000", [-3, 9, 45], true],
   ["Ines Duarte", "3000", [-6, -6, 18], false],
-  ["Samir Haddad", "2000", [-6, -3, 18], false],
   ["Priya Raman", "1600", [-6, -3, 18], false],
 ];
 

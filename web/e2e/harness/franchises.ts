@@ -6,25 +6,9 @@ import {
   reinstateFranchiseRequest,
   suspendFranchiseRequest,
 } from "@rizom/sdk";
-import { type Address, createWalletClient, http, parseEther, type WriteContractParameters } from "viem";
-import { hardhat } from "viem/chains";
+import type { Address } from "viem";
 import type { DemoChain } from "../../../scripts/demo/DemoChain.ts";
-
-/** The treasury's timelock acts, after a proposal of which nobody asks how it went. */
-async function asNetwork({ client, deployment }: DemoChain, rpcUrl: string, request: object): Promise<void> {
-  const { treasury } = deployment;
-  const balance = await client.getBalance({ address: treasury });
-  await client.impersonateAccount({ address: treasury });
-  // It pays for its own transactions here, as no timelock does; what it had is given back.
-  await client.setBalance({ address: treasury, value: balance + parseEther("1") });
-  const timelock = createWalletClient({ account: treasury, chain: hardhat, transport: http(rpcUrl) });
-  // Requests of several contracts: each was typed where it was made.
-  const hash = await timelock.writeContract(request as WriteContractParameters);
-  const { status } = await client.waitForTransactionReceipt({ hash });
-  if (status !== "success") throw new Error(`The network's transaction failed: ${hash}`);
-  await client.setBalance({ address: treasury, value: balance });
-  await client.stopImpersonatingAccount({ address: treasury });
-}
+import { asNetwork } from "./asNetwork.ts";
 
 /** What the network does about franchises while somebody looks at the dApp, and what the registry says of them. */
 export function openFranchises(demo: DemoChain, rpcUrl: string) {
