@@ -66,7 +66,7 @@ journey("an owner proposes a payment with its reasons, which survive a reload an
   await page.getByRole("textbox", { name: "Reasons" }).fill(`# Why\n\nBecause **posters** work.\n\n${attack}`);
   await page.getByRole("tab", { name: "Preview" }).click();
   await page.getByRole("heading", { name: "Why", level: 4 }).waitFor();
-  await page.getByText(attack).waitFor();
+  await page.getByText(attack, { exact: true }).waitFor();
   assert.equal(await page.locator("main img").count(), 0);
   await addPayment(page, "400");
   await summary(page).getByText("Pays 400 tUSD from the treasury to Priya Raman.").waitFor();

@@ -9,6 +9,7 @@ import { timelockControllerAbi } from "../generated/timelockControllerAbi.ts";
 import type { Action } from "./Action.ts";
 import { asIfReady, operationOf } from "./asIfReady.ts";
 import type { Simulation } from "./Simulation.ts";
+import { sayShortage } from "./sayShortage.ts";
 
 const UNAVAILABLE =
   "Your node can’t try calls out on a changed state, so nobody knows here whether this would work. Use another node to find out.";
@@ -97,12 +98,15 @@ export async function simulateActions(
   const [ready, ...results] = await ask(client, deployment, [first, ...others], told);
   if (ready?.status === "failure" && decodeRevert(ready.error).kind === "node") throw ready.error;
   if (ready?.status !== "success" || ready.result !== true) return { status: "unavailable", sentence: UNAVAILABLE };
+  const before = results.slice(0, told.length);
   const executions = results.slice(told.length, told.length + actions.length);
   const index = executions.findIndex(({ status }) => status === "failure");
   const failed = executions[index];
   if (failed?.status === "failure") {
-    return { status: "fails", index, revert: decodeRevert(failed.error, { assets }) };
+    const revert = decodeRevert(failed.error, { assets });
+    const ether = before[0]?.status === "success" ? BigInt(String(before[0].result)) : 0n;
+    const sentence = sayShortage(revert, { actions: actions.slice(0, index + 1), ether, assets });
+    return { status: "fails", index, revert: { ...revert, sentence } };
   }
-  const before = results.slice(0, told.length);
   return { status: "works", balances: balancesIn(told, before, results.slice(told.length + actions.length)) };
 }
