@@ -133,9 +133,14 @@ describe("standingIn: the same as the contract says", () => {
     expect(deadline - facts.now).toBeLessThanOrEqual(BigInt(INVITATION_TERM));
     await client.setNextBlockTimestamp({ timestamp: deadline });
     await client.mine({ blocks: 1 });
-    expect((await standingOf(wen)).relation).toBe("invited");
+    expect(await standingOf(wen)).toMatchObject({ relation: "invited", hindrances: { acceptOwnership: null } });
     await client.mine({ blocks: 1, interval: 1 });
     expect((await standingOf(wen)).relation).toBe("stranger");
+    // Priya was invited a little later, and accepts in the last second.
+    const last = (await readStandingFacts(client, { id: 1n, account: priya.address, franchiseRegistry })).invitedUntil;
+    await client.setNextBlockTimestamp({ timestamp: last ?? 0n });
+    await franchises.send({ ...acceptOwnershipRequest({ franchiseRegistry, id: 1n }), gas: 500_000n }, priya);
+    expect((await standingOf(priya)).relation).toBe("owner");
     await client.setNextBlockTimestamp({ timestamp: deadline + 10n });
     await client.mine({ blocks: 1 });
     await expectAgreement(wen);

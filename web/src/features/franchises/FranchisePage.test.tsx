@@ -1,6 +1,6 @@
 import type { FranchiseRecord, StandingFacts } from "@rizom/sdk";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
 import { Router } from "wouter";
@@ -21,6 +21,8 @@ const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: v
 const charter = { title: "Tideline’s charter", summary: "Boats.", body: "Whoever **rows** owns." };
 
 let started: Action[];
+/** What the chain was asked. */
+let asked: Record<"motion" | "owned", ReturnType<typeof vi.fn>>;
 
 beforeEach(() => {
   started = [];
@@ -47,9 +49,10 @@ function show({ record = aFranchise(), account, standing, motion = { support: 0,
   vi.spyOn(queries, "useFranchise").mockReturnValue(read({ data: record }));
   vi.spyOn(queries, "useStandingFacts").mockReturnValue(read(facts(standing)));
   vi.spyOn(queries, "useFranchiseVotes").mockReturnValue(read({ data: [] }));
-  const asked = (name: string, data: unknown) => ({ queryKey: [name], queryFn: async () => data }) as never;
-  vi.spyOn(queries, "motionQueryOptions").mockReturnValue(asked("motion", motion));
-  vi.spyOn(queries, "ownedFranchiseQueryOptions").mockReturnValue(asked("owned", null));
+  asked = { motion: vi.fn(async () => motion), owned: vi.fn(async () => null) };
+  const options = (name: keyof typeof asked) => ({ queryKey: [name], queryFn: asked[name] }) as never;
+  vi.spyOn(queries, "motionQueryOptions").mockReturnValue(options("motion"));
+  vi.spyOn(queries, "ownedFranchiseQueryOptions").mockReturnValue(options("owned"));
   vi.spyOn(documents, "useCharterDocument").mockReturnValue(read(charter));
   return render(
     <QueryClientProvider client={new QueryClient()}>
@@ -106,6 +109,15 @@ describe("a stranger", () => {
     expect(here().getByText("You have no part in this franchise.")).toBeTruthy();
     expect(here().getByText(/Only its owners can do this/)).toBeTruthy();
     expect(here().queryByRole("button")).toBeNull();
+  });
+
+  test("behavior: what is open can be read, and not supported", async () => {
+    show({ account: WEN, record: aFranchise({ motions: [aMotion()] }) });
+    await waitFor(() => expect(asked.motion).toHaveBeenCalled());
+    await act(async () => {});
+    const motion = within(screen.getByRole("listitem", { name: /^Invite/ }));
+    expect(motion.getByText(/1 of 3 owners is for it/)).toBeTruthy();
+    expect(motion.queryByRole("button")).toBeNull();
   });
 
   test("behavior: the owner of another one reads that nobody owns two", () => {
