@@ -11,6 +11,7 @@ import {
 } from "@rizom/sdk";
 import { parseEventLogs } from "viem";
 import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
+import { inspectPowers } from "../powers/inspectPowers.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { breaking } from "./breaking.ts";
 import { type FoundableChain, startFoundableChain } from "./foundable-chain.ts";
@@ -47,6 +48,10 @@ test("behavior: interrupted after any of its transactions and run again, it come
   for (let most = 1; most <= straight.transactions; most++) {
     await chain.apart(async () => {
       await assert.rejects(bootstrap(breaking(chain.network, most).network, founding), /The power failed/);
+      // Nobody but the deployer has anything that isn't meant to be theirs, however long the interruption lasts.
+      const { problems } = await inspectPowers(chain.client, chain.network.deployment, chain.network.deployer);
+      const gained = problems.filter((problem) => !/ (hasn't role|isn't \w+ of the timelock)/.test(problem));
+      assert.deepEqual(gained, [], `interrupted after ${most}`);
       const { network, sent } = breaking(chain.network);
       await bootstrap(network, founding);
       assert.equal(sent.length, straight.transactions - most, `interrupted after ${most}`);
