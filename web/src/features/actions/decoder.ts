@@ -1,2 +1,3 @@
 /** What puts actions into words and tries them out; loaded with the first action that is shown, for it knows all contracts. */
-export { decodeAction, readPresentSettings, simulateActions } from "@rizom/sdk";
+export { simulateActions } from "@rizom/sdk";
+export { readActions } from "./readActions.ts";

@@ -1,10 +1,9 @@
-import { type Action, deploymentOf, type Simulation } from "@rizom/sdk";
+import { type Action, type Asset, type DecodedAction, deploymentOf, type Simulation } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { concat, keccak256, numberToHex } from "viem";
 import { environment } from "../../lib/environment.ts";
 import { keys } from "../../lib/keys.ts";
 import { publicClient } from "../../lib/publicClient.ts";
-import { type ReadActions, readActions } from "./readActions.ts";
 
 const PACE = 15_000;
 
@@ -16,11 +15,18 @@ function nameOfActions(actions: readonly Action[]): string {
   return keccak256(concat(["0x", ...parts]));
 }
 
+/** Actions in words, with what was found out about them on the way. */
+export type ReadActions = {
+  readonly decoded: readonly DecodedAction[];
+  /** Tokens that they are about. */
+  readonly assets: readonly Asset[];
+};
+
 /** What actions do, in words. Names and settings change, so that an open page asks again. */
 export function readActionsQueryOptions(actions: readonly Action[]) {
   return queryOptions<ReadActions>({
     queryKey: keys.actions("words", nameOfActions(actions)),
-    queryFn: ({ client }) => readActions(client, actions),
+    queryFn: async ({ client }) => (await import("./decoder.ts")).readActions(client, actions),
     staleTime: PACE,
   });
 }

@@ -4,10 +4,12 @@ import {
   type Asset,
   type DecodedAction,
   type Deployment,
+  decodeAction,
   deploymentOf,
   isSplit,
   NotATokenError,
   readAsset,
+  readPresentSettings,
   readRate,
 } from "@rizom/sdk";
 import type { QueryClient } from "@tanstack/react-query";
@@ -18,13 +20,7 @@ import { nameOf } from "../../lib/names.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 import { franchisesQueryOptions } from "../franchises/queries.ts";
 import { splitNameQueryOptions } from "../splits/queries.ts";
-
-/** Actions in words, with what was found out about them on the way. */
-export type ReadActions = {
-  readonly decoded: readonly DecodedAction[];
-  /** Tokens that they are about. */
-  readonly assets: readonly Asset[];
-};
+import type { ReadActions } from "./queries.ts";
 
 const isEther = (address: Address) => /^0x0{40}$/.test(address);
 
@@ -88,7 +84,6 @@ async function readFranchiseNames(queryClient: QueryClient, nodes: readonly Deco
  * @throws when the chain can't be asked
  */
 export async function readActions(queryClient: QueryClient, actions: readonly Action[]): Promise<ReadActions> {
-  const { decodeAction, readPresentSettings } = await import("./decoder.ts");
   const deployment = deploymentOf(environment.chainId);
   const first = actions.map((action) => decodeAction(action, { deployment, assets: [] }));
   const nodes = everyCall(first);

@@ -32,9 +32,9 @@ test("default: nothing for visitors, for others, and while it isn't known who ma
   expect(show(LUCIA, undefined).innerHTML).toBe("");
 });
 
-test("behavior: who may not give equity but may propose it is led there", () => {
+test("behavior: who may not give equity but may propose it is led there", async () => {
   show(LUCIA, { create: false, revoke: false }, true);
-  const offers = screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+  const offers = (await screen.findAllByRole("link")).map((link) => [link.textContent, link.getAttribute("href")]);
   expect(offers).toEqual([
     ["Propose a grant", "/governance/new?propose=grant"],
     ["Propose a round", "/governance/new?propose=round"],

@@ -2,7 +2,6 @@ import { lazy, Suspense } from "react";
 import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import { Loading } from "../../components/Loading.tsx";
-import { ProposeInstead } from "../proposing/ProposeInstead.tsx";
 import { useAuthority } from "./queries.ts";
 
 const OFFERS = [
@@ -10,6 +9,7 @@ const OFFERS = [
   { template: "round", label: "Propose a round" },
 ];
 
+const ProposeInstead = lazy(() => import("../proposing/ProposeInstead.tsx"));
 const GrantTabs = lazy(() => import("./GrantTabs.tsx"));
 
 /** Grants for who may create and revoke them; for who may propose them, the way there; nothing for everybody else. */
@@ -21,7 +21,13 @@ export function GrantTools() {
 function ToolsOf({ account }: { account: Address }) {
   const { data } = useAuthority(account);
   if (!data) return null;
-  if (!(data.create || data.revoke)) return <ProposeInstead account={account} offers={OFFERS} />;
+  if (!(data.create || data.revoke)) {
+    return (
+      <Suspense fallback={null}>
+        <ProposeInstead account={account} offers={OFFERS} />
+      </Suspense>
+    );
+  }
   return (
     <section className="section" aria-labelledby="granting">
       <h2 id="granting">You look after the network’s equity</h2>

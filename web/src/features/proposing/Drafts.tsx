@@ -64,12 +64,14 @@ export function Drafts({ state }: { state: DraftState }) {
       )}
       {discarding ? (
         <Dialog title="Discard the draft?" onClose={() => setDiscarding(null)}>
-          <p>“{nameOf(discarding)}” is deleted from this browser. It can’t be brought back.</p>
-          <div className="row">
-            <Button variant="primary" onClick={() => discard(discarding)}>
-              Discard it
-            </Button>
-            <Button onClick={() => setDiscarding(null)}>Keep it</Button>
+          <div className="stack">
+            <p>“{nameOf(discarding)}” is deleted from this browser. It can’t be brought back.</p>
+            <div className="row">
+              <Button variant="primary" onClick={() => discard(discarding)}>
+                Discard it
+              </Button>
+              <Button onClick={() => setDiscarding(null)}>Keep it</Button>
+            </div>
           </div>
         </Dialog>
       ) : null}

@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** For who can't do something alone and may propose it; nothing for everybody else. */
-export function ProposeInstead({ account, offers }: Props) {
+export default function ProposeInstead({ account, offers }: Props) {
   const { data } = useProposingRight(account);
   if (!data?.may) return null;
   return (

@@ -53,7 +53,7 @@ export const round: Template = {
     const rest = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
     if (problem) form.wrong.list = `Line ${problem.line}: ${problem.sentence}${rest}`;
     return form.done(async () => {
-      const { buildAllocationList } = await import("@rizom/sdk/rounds");
+      const { buildAllocationList } = await import("../listMaker.ts");
       const {
         chainId,
         deployment: { equityRounds },
