@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { governorAbi } from "../generated/governorAbi.ts";
+import { proposalIdOf } from "../governance/proposalIdOf.ts";
+import { proposeRequest } from "../governance/proposeRequest.ts";
 import { charterOf, createFranchises, samir, wen } from "../testing/createFranchises.ts";
 import { createHarbour, jonas, lucia, mira, priya, tomas } from "../testing/createHarbour.ts";
 import { startLocalChain } from "../testing/startLocalChain.ts";
@@ -203,6 +206,30 @@ test("default: what one account has to do with franchises", async () => {
   expect(await tiesOf(priya.address)).toEqual({ ownerships: [], appointments: [], invitations: [] });
 });
 
-test("default: a franchise that never voted has no stances", async () => {
-  expect(await readFranchiseVotesFromLogs(chain.client, { governor: chain.governor, franchiseId: 1n })).toEqual([]);
+test("default: where a franchise stands in proposals, by the ballots of its owners", async () => {
+  const { client, governor, equityToken } = chain;
+  const read = (franchiseId: bigint) => readFranchiseVotesFromLogs(client, { governor, franchiseId });
+  const actions = [{ target: equityToken, value: 0n, data: "0x" as const }];
+  for (const description of ["Paint the boats\n\nBlue, please.", "\n"]) {
+    await franchises.send(proposeRequest({ governor, actions, description }), wen);
+  }
+  const [painted, nameless] = await Promise.all(
+    ["Paint the boats\n\nBlue, please.", "\n"].map((description) => proposalIdOf({ actions, description })),
+  );
+  await client.increaseTime({ seconds: 90_000 });
+  const vote = (proposalId: bigint | undefined, support: number) => ({
+    ...{ address: governor, abi: governorAbi, functionName: "castVote", args: [proposalId, support] },
+  });
+  await franchises.send(vote(painted, 1), wen);
+  await franchises.send(vote(nameless, 0), lucia);
+  await franchises.send(vote(painted, 0), lucia);
+  const [latest, before] = await read(1n);
+  expect(latest).toMatchObject({ proposalId: painted, title: "Paint the boats", stance: "ABSTAIN" });
+  expect(latest?.ballots.map(({ owner, side }) => [owner, side])).toEqual([
+    [wen.address, "FOR"],
+    [lucia.address, "AGAINST"],
+  ]);
+  expect(latest?.updatedAt).toBe(latest?.ballots.at(-1)?.at);
+  expect(before).toMatchObject({ proposalId: nameless, title: null, stance: "AGAINST" });
+  expect(await read(2n)).toEqual([]);
 });

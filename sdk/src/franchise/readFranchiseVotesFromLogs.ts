@@ -2,8 +2,12 @@ import { type Address, type Client, encodeEventTopics, parseEventLogs } from "vi
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
+import { readDescription } from "../documents/readDescription.ts";
 import { governorAbi } from "../generated/governorAbi.ts";
 import type { FranchiseVote, VoteSide } from "./FranchiseVote.ts";
+
+const BALLOT = { abi: governorAbi, eventName: "FranchiseBallotCast" } as const;
+const PROPOSAL = { abi: governorAbi, eventName: "ProposalCreated" } as const;
 
 /** Sides as ballots number them. */
 const SIDES: readonly VoteSide[] = ["AGAINST", "FOR", "ABSTAIN"];
@@ -13,7 +17,7 @@ const STANCES: readonly (VoteSide | null)[] = [null, "AGAINST", "FOR", "ABSTAIN"
 /**
  * Where a franchise stands and stood in proposals, read from events, for when there is no index.
  * @param parameters.governor Default: that of the client's chain
- * @returns Stances with the owners' ballots, the latest changed first; titles aren't read
+ * @returns Stances with the owners' ballots, the latest changed first
  * @throws {LogsUnavailableError} when the node refuses even a few blocks
  * @throws {UnknownChainError} when Rizom isn't deployed on the client's chain
  * @example
@@ -28,13 +32,19 @@ export async function readFranchiseVotesFromLogs(
   }: { readonly franchiseId: bigint; readonly governor?: Address } & Partial<Omit<LogWindow, "limit">>,
 ): Promise<FranchiseVote[]> {
   const deployment = await deploymentOfClient(client);
-  const event = { abi: governorAbi, eventName: "FranchiseBallotCast" } as const;
-  const topics = encodeEventTopics({ ...event, args: { franchiseId } });
-  const filter = { address: governor ?? deployment.governor, topics };
-  const logs = await readLogs(client, [filter], { fromBlock: deployment.startBlock, ...window });
-  const timestamps = await readTimestamps(client, logs);
+  const address = governor ?? deployment.governor;
+  const filters = [
+    { address, topics: encodeEventTopics({ ...BALLOT, args: { franchiseId } }) },
+    { address, topics: encodeEventTopics(PROPOSAL) },
+  ];
+  const logs = await readLogs(client, filters, { fromBlock: deployment.startBlock, ...window });
+  const titles = new Map(
+    parseEventLogs({ ...PROPOSAL, logs }).map(({ args }) => [args.proposalId, readDescription(args.description).title]),
+  );
+  const cast = parseEventLogs({ ...BALLOT, logs });
+  const timestamps = await readTimestamps(client, cast);
   const votes = new Map<bigint, FranchiseVote>();
-  for (const { args, blockNumber } of parseEventLogs({ ...event, logs })) {
+  for (const { args, blockNumber } of cast) {
     const { proposalId, owner } = args;
     const at = timestamps.get(blockNumber) ?? 0;
     const side = SIDES[args.support];
@@ -43,7 +53,7 @@ export async function readFranchiseVotesFromLogs(
     const ballots = [...(votes.get(proposalId)?.ballots ?? []), { owner, side, at }];
     // Taken out first, so that the latest changed comes last.
     votes.delete(proposalId);
-    votes.set(proposalId, { proposalId, title: null, stance, ballots, updatedAt: at });
+    votes.set(proposalId, { proposalId, title: titles.get(proposalId) || null, stance, ballots, updatedAt: at });
   }
   return [...votes.values()].reverse();
 }

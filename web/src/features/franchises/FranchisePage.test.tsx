@@ -12,6 +12,7 @@ import * as readiness from "../../wallet/useReadiness.ts";
 import * as documents from "../documents/queries.ts";
 import { aFranchise, aMotion, facts, hash, INES, JONAS, NOW, SAMIR, WEN } from "./fixtures.ts";
 import * as queries from "./queries.ts";
+import * as votes from "./voteQueries.ts";
 
 vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
 vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => BigInt(NOW) }));
@@ -48,7 +49,7 @@ function show({ record = aFranchise(), account, standing, motion = { support: 0,
   vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
   vi.spyOn(queries, "useFranchise").mockReturnValue(read({ data: record }));
   vi.spyOn(queries, "useStandingFacts").mockReturnValue(read(facts(standing)));
-  vi.spyOn(queries, "useFranchiseVotes").mockReturnValue(read({ data: [] }));
+  vi.spyOn(votes, "useFranchiseVotes").mockReturnValue(read({ data: [] }));
   asked = { motion: vi.fn(async () => motion), owned: vi.fn(async () => null) };
   const options = (name: keyof typeof asked) => ({ queryKey: [name], queryFn: asked[name] }) as never;
   vi.spyOn(queries, "motionQueryOptions").mockReturnValue(options("motion"));

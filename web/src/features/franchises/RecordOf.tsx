@@ -9,7 +9,7 @@ import { Time } from "../../components/Time.tsx";
 import { Timeline } from "../../components/Timeline.tsx";
 import { useSplitName } from "../splits/queries.ts";
 import { franchiseHistory } from "./franchiseHistory.ts";
-import { useFranchiseVotes } from "./queries.ts";
+import { useFranchiseVotes } from "./voteQueries.ts";
 
 const STEP = 8;
 

@@ -2,11 +2,9 @@ import {
   type Franchise,
   type FranchiseRecord,
   type FranchiseTies,
-  type FranchiseVote,
   fetchFranchise,
   fetchFranchises,
   fetchFranchiseTies,
-  fetchFranchiseVotes,
   isMotionSupportedBy,
   type Motion,
   readFranchise,
@@ -14,7 +12,6 @@ import {
   readFranchiseRecordFromLogs,
   readFranchisesFromLogs,
   readFranchiseTiesFromLogs,
-  readFranchiseVotesFromLogs,
   readMotion,
   readStandingFacts,
 } from "@rizom/sdk";
@@ -84,17 +81,6 @@ export function motionQueryOptions(
     refetchInterval: LIVE,
   });
 }
-
-/** Where a franchise stands and stood in proposals. */
-export function franchiseVotesQueryOptions(id: bigint) {
-  return fromIndexOrChain<readonly FranchiseVote[], PartKey>({
-    queryKey: keys.franchisePart(id, "votes"),
-    index: (client) => fetchFranchiseVotes(client, { franchiseId: id }),
-    chain: (client) => readFranchiseVotesFromLogs(client, { franchiseId: id }),
-  });
-}
-
-export const useFranchiseVotes = (id: bigint) => useQuery(franchiseVotesQueryOptions(id));
 
 /** What an account has and had to do with franchises. */
 export function franchiseTiesQueryOptions(account: Address) {
