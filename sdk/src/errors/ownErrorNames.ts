@@ -2,7 +2,9 @@
 export const ownErrorNames: ReadonlySet<string> = new Set([
   "AllocationListError",
   "AmountError",
+  "CallInputError",
   "CidError",
+  "DocumentError",
   "DocumentNotAddedError",
   "DocumentUnavailableError",
   "FranchiseNotFoundError",
