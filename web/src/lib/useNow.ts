@@ -1,17 +1,18 @@
 import { useSyncExternalStore } from "react";
+import { currentTime } from "./clock.ts";
 
 const PERIOD = 10_000;
 
-let now = Date.now();
+let now = currentTime();
 let timer: ReturnType<typeof setInterval> | undefined;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (listeners.size === 1) {
-    now = Date.now();
+    now = currentTime();
     timer = setInterval(() => {
-      now = Date.now();
+      now = currentTime();
       for (const notify of listeners) notify();
     }, PERIOD);
   }

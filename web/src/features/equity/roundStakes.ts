@@ -8,6 +8,7 @@ import {
   readRoundsFromLogs,
 } from "@rizom/sdk";
 import type { Address, Client, Hex } from "viem";
+import { currentTime } from "../../lib/clock.ts";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 import { loadAllocation, loadAllocationList } from "./allocationLists.ts";
@@ -42,7 +43,7 @@ export async function roundsFromChain(account: Address): Promise<RoundStakes> {
 }
 
 function secondsNow(): bigint {
-  return BigInt(Math.floor(Date.now() / 1000));
+  return BigInt(Math.floor(currentTime() / 1000));
 }
 
 type Place = Pick<AllocationStake, "title" | "index" | "amount">;

@@ -11,6 +11,7 @@ import {
   readSplitsFromLogs,
 } from "@rizom/sdk";
 import type { Address, Client } from "viem";
+import { currentTime } from "../../lib/clock.ts";
 import type { IndexClient } from "../../lib/index/indexClient.ts";
 
 /** What the whole network does. */
@@ -32,7 +33,7 @@ export function firstDay(now: number): number {
 }
 
 export async function overviewFromIndex(client: IndexClient): Promise<Overview> {
-  const since = firstDay(Date.now() / 1000);
+  const since = firstDay(currentTime() / 1000);
   const [network, assets, daily] = await Promise.all([
     fetchNetwork(client),
     fetchAssets(client),
@@ -56,7 +57,7 @@ export async function overviewFromChain(client: Client): Promise<Overview> {
     Promise.all(splits.map(({ split }) => readMembersFromLogs(client, { split }))),
     Promise.all(splits.map(({ split }) => readPaymentsFromLogs(client, { split }))),
   ]);
-  return summarise(splits.length, teams.flat(), payments.flat(), Date.now() / 1000);
+  return summarise(splits.length, teams.flat(), payments.flat(), currentTime() / 1000);
 }
 
 /** Counts and sums payments and members. */

@@ -1,4 +1,5 @@
 import { Icon } from "../../components/Icon.tsx";
+import { currentTime } from "../clock.ts";
 import { freshnessInWords } from "./freshnessInWords.ts";
 import { UNKNOWN, useFreshness } from "./useFreshness.ts";
 
@@ -6,7 +7,7 @@ import { UNKNOWN, useFreshness } from "./useFreshness.ts";
 export function FreshnessLine() {
   const freshness = useFreshness();
   if (freshness === UNKNOWN) return <p className="freshness">Asking the chain for its newest block…</p>;
-  const words = freshnessInWords(freshness, Math.floor(Date.now() / 1000));
+  const words = freshnessInWords(freshness, Math.floor(currentTime() / 1000));
   const ailing = freshness.reason !== null && freshness.reason !== "unset";
   return (
     <p className="freshness" data-source={freshness.source}>

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getBlock } from "viem/actions";
+import { followChain } from "../clock.ts";
 import { environment } from "../environment.ts";
 import { keys } from "../keys.ts";
 import { publicClient } from "../publicClient.ts";
@@ -21,6 +22,7 @@ export function freshnessQueryOptions() {
 async function readHead(): Promise<Head | null> {
   try {
     const { number, timestamp } = await getBlock(publicClient, { blockTag: "latest" });
+    followChain(Number(timestamp));
     return { block: number, timestamp: Number(timestamp) };
   } catch {
     return null;

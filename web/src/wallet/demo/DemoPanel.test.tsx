@@ -9,8 +9,9 @@ const [mira] = people as [Person];
 
 function show(request: DemoRequest) {
   const onAnswer = vi.fn();
-  const shown = render(<DemoPanel request={request} storage={localStorage} onAnswer={onAnswer} />);
-  return { onAnswer, ...shown };
+  const passTime = vi.fn((_seconds: number) => Promise.resolve());
+  const shown = render(<DemoPanel request={request} storage={localStorage} passTime={passTime} onAnswer={onAnswer} />);
+  return { onAnswer, passTime, ...shown };
 }
 
 test("default: lists what is to be approved, also lines that are the same", () => {
@@ -41,4 +42,18 @@ test("behavior: what is only shown can only be closed", () => {
   expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Close" }));
   expect(onAnswer).toHaveBeenCalledWith(null);
+});
+
+test("behavior: time can be let pass, and what happened is said", async () => {
+  const { passTime } = show({ kind: "connect", people, current: null });
+  fireEvent.click(screen.getByRole("button", { name: "A day" }));
+  expect(passTime).toHaveBeenCalledWith(86_400);
+  expect(await screen.findByText("A day has passed. It can't be taken back.")).toBeTruthy();
+});
+
+test("error: a chain whose clock can't be moved says so", async () => {
+  const { passTime } = show({ kind: "connect", people, current: null });
+  passTime.mockRejectedValueOnce(new Error("no such method"));
+  fireEvent.click(screen.getByRole("button", { name: "A week" }));
+  expect(await screen.findByText("This chain's clock can't be moved.")).toBeTruthy();
 });

@@ -3,12 +3,19 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Identicon } from "../../components/Identicon.tsx";
 import type { DemoAnswer, DemoRequest } from "./DemoRequest.ts";
+import { LetTimePass } from "./LetTimePass.tsx";
 import { setTakesSeveral, takesSeveral, type WalletStorage } from "./severalAtOnce.ts";
 
-type Props = { request: DemoRequest; storage: WalletStorage; onAnswer: (answer: DemoAnswer) => void };
+type Props = {
+  request: DemoRequest;
+  storage: WalletStorage;
+  /** Moves the chain's clock ahead, seconds. */
+  passTime: (seconds: number) => Promise<void>;
+  onAnswer: (answer: DemoAnswer) => void;
+};
 
 /** The demo wallet's window: choose who you are, or approve or reject. Escape rejects, as closing a wallet does. */
-export function DemoPanel({ request, storage, onAnswer }: Props) {
+export function DemoPanel({ request, storage, passTime, onAnswer }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
 
   // Syncs the element's top-layer state with being rendered: it must lie above the app's own dialog.
@@ -34,6 +41,7 @@ export function DemoPanel({ request, storage, onAnswer }: Props) {
         <>
           <People people={request.people} current={request.current} onChoose={(person) => onAnswer({ person })} />
           <Button onClick={() => onAnswer(null)}>Reject</Button>
+          <LetTimePass passTime={passTime} />
         </>
       ) : (
         <Confirmation request={request} onAnswer={onAnswer} />

@@ -1,12 +1,13 @@
 import type { Person } from "@rizom/sdk/demo";
 import { type Address, bytesToHex, type Hex, isAddressEqual, numberToHex } from "viem";
+import { askNode } from "./askNode.ts";
 import { createEmitter } from "./createEmitter.ts";
 import { DemoCalls } from "./DemoCalls.ts";
 import type { AskPerson } from "./DemoRequest.ts";
 import { ProviderError } from "./ProviderError.ts";
 import { sayCalls, sayTransaction, type WalletTransaction } from "./sayTransaction.ts";
 import { takesSeveral, type WalletStorage } from "./severalAtOnce.ts";
-import { type AskNode, signCalls, type WalletCall } from "./signCalls.ts";
+import { signCalls, type WalletCall } from "./signCalls.ts";
 import { readTypedData, signWith } from "./signWith.ts";
 
 type Parts = {
@@ -44,7 +45,7 @@ export class DemoProvider {
     const known = this.#methods[method];
     if (known) return known((params ?? []) as never);
     if (method.startsWith("wallet_")) throw ProviderError.unsupported(method);
-    return readFrom(this.#parts.rpcUrl, method, params);
+    return askNode(this.#parts.rpcUrl)(method, (params ?? []) as readonly unknown[]);
   };
 
   readonly #methods: Record<string, (params: never) => unknown> = {
@@ -154,26 +155,10 @@ type SendCalls = {
   readonly capabilities?: Readonly<Record<string, { readonly optional?: boolean }>>;
 };
 
-function askNode(rpcUrl: string): AskNode {
-  return (method, params) => readFrom(rpcUrl, method, params);
-}
-
 function newId(): string {
   return bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 function permissionFor(accounts: Address[]) {
   return { parentCapability: "eth_accounts", caveats: [{ type: "restrictReturnedAccounts", value: accounts }] };
-}
-
-/** Reads go to the node as they are. */
-async function readFrom(rpcUrl: string, method: string, params: unknown): Promise<unknown> {
-  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params: params ?? [] });
-  const response = await fetch(rpcUrl, { method: "POST", headers: { "content-type": "application/json" }, body });
-  const answer = (await response.json()) as {
-    result?: unknown;
-    error?: { code: number; message: string; data?: unknown };
-  };
-  if (answer.error) throw new ProviderError(answer.error.code, answer.error.message, answer.error.data);
-  return answer.result;
 }

@@ -19,11 +19,12 @@ const INFO = {
  */
 export function announceDemoWallet(): void {
   registerNames(people);
+  const rpcUrl = environment.rpcUrls[0] ?? "";
   const provider = new DemoProvider({
     people,
     chainId: environment.chainId,
-    rpcUrl: environment.rpcUrls[0] ?? "",
-    ask: openDemoPanel,
+    rpcUrl,
+    ask: openDemoPanel(rpcUrl),
     storage: localStorage,
   });
   const announce = () =>
