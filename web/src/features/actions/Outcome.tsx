@@ -14,9 +14,11 @@ export function Outcome({ actions }: Props) {
   const query = useSimulation(actions);
   if (actions.length === 0) return null;
   return (
-    <QueryStates query={query} what="how it would go" rows={2}>
-      {(simulation) => <Verdict simulation={simulation} count={actions.length} />}
-    </QueryStates>
+    <div aria-live="polite">
+      <QueryStates query={query} what="how it would go" rows={2}>
+        {(simulation) => <Verdict simulation={simulation} count={actions.length} />}
+      </QueryStates>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { publicClient } from "../../lib/publicClient.ts";
 import { useAssets } from "../assets/queries.ts";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { useFranchises } from "../franchises/queries.ts";
-import { useOverview } from "../network/queries.ts";
+import { useRatedAssets } from "../recognition/recogniseQueries.ts";
 import type { Draft, DraftStep } from "./Draft.ts";
 import type { Built, Facts, Reading, Values } from "./Template.ts";
 import { templateOf } from "./templates/index.ts";
@@ -21,13 +21,13 @@ const settingsQueryOptions = () =>
 /** What the forms need to know; null until the first assets are read. */
 export function useFacts({ steps }: Draft): Facts | null {
   const deployment = deploymentOf(environment.chainId);
-  const { data: overview } = useOverview();
+  // Not every token that somebody ever paid with: those that the network has a rate for. Others can be typed.
+  const { data: rated } = useRatedAssets();
   const { data: franchises } = useFranchises();
   const { data: settings } = useQuery(settingsQueryOptions());
   const now = useChainTime();
   const typed = steps.map(({ values }) => values.asset ?? "").filter((asset): asset is Address => isAddress(asset));
-  const paid = overview?.data.assets.map(({ asset }) => asset) ?? [];
-  const offered = [ETHER, ...(deployment.testDollar ? [deployment.testDollar] : []), ...paid, ...typed];
+  const offered = [ETHER, ...(deployment.testDollar ? [deployment.testDollar] : []), ...(rated?.data ?? []), ...typed];
   const unique = [...new Map(offered.map((asset) => [asset.toLowerCase(), asset])).values()];
   const assets = [...useAssets(unique).values()];
   if (assets.length === 0) return null;

@@ -8,7 +8,7 @@ export const collect: Template = {
   id: "collect",
   label: "Collect from a split",
   about: "Brings what a split owes the treasury into it, so that an action after it can spend it.",
-  empty: ({ assets }) => ({ split: "", asset: assets[1]?.address ?? ETHER }),
+  empty: ({ deployment }) => ({ split: "", asset: deployment.testDollar ?? ETHER }),
   fields: () => [
     {
       kind: "address",

@@ -13,7 +13,7 @@ export const patronageRate: Template = {
   id: "rate",
   label: "Set a patronage rate",
   about: "How much equity follows what is earned in an asset, in splits that are recognised from then on.",
-  empty: ({ assets }) => ({ asset: assets[1]?.address ?? ETHER, share: "", price: "" }),
+  empty: ({ deployment }) => ({ asset: deployment.testDollar ?? ETHER, share: "", price: "" }),
   fields: (values, facts) => [
     { kind: "asset", name: "asset", label: "Asset" },
     { kind: "amount", name: "share", label: "Part of the earnings that is matched", unit: PERCENT },

@@ -14,7 +14,7 @@ export const pay: Template = {
   id: "pay",
   label: "Pay from the treasury",
   about: "The treasury pays one or several accounts.",
-  empty: ({ assets }) => ({ asset: assets[1]?.address ?? ETHER, payees: "\t" }),
+  empty: ({ deployment }) => ({ asset: deployment.testDollar ?? ETHER, payees: "\t" }),
   fields: (values, facts) => [
     { kind: "asset", name: "asset", label: "What is paid with" },
     {
