@@ -117,8 +117,19 @@ journey(
     await page.getByLabel("From then on").fill("7 days");
     await summary(page).getByText("Lets voting last 7 days instead of 5 days.").waitFor();
     await summary(page).getByText("Action 1 would fail now, and all others with it.").waitFor();
+    await page.getByRole("button", { name: "Add another action" }).click();
+    await page.getByRole("button", { name: "Give or take a power" }).click();
+    await page.getByLabel("Power", { exact: true }).selectOption("Admin: every power there is");
+    await page.getByLabel("Account", { exact: true }).fill(priya.address);
+    await summary(page)
+      .getByText(/Priya Raman would hold every power over the network/)
+      .waitFor();
+    await summary(page).getByText("Exactly").last().click();
     assert.deepEqual(await violationsOn(page), []);
     await picture("proposing-fails");
+    await page.setViewportSize({ width: 320, height: 700 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.setViewportSize({ width: 1280, height: 900 });
 
     await page.getByRole("button", { name: "Begin another" }).click();
     await page.getByLabel("Title").fill("Another one");

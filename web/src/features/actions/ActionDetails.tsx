@@ -45,7 +45,11 @@ export function ActionDetails({ action, number }: { action: DecodedAction; numbe
         ))}
         <dt>Data</dt>
         <dd className="actions__data">
-          <code className="mono small break">{data}</code> <CopyButton text={data} label="Copy the data" />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable regions must be reachable */}
+          <code className="mono small break" tabIndex={0}>
+            {data}
+          </code>{" "}
+          <CopyButton text={data} label="Copy the data" />
         </dd>
       </dl>
     </Disclosure>
