@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { parseEther } from "viem";
 import { person } from "../../scripts/demo/people.ts";
 import { journey } from "./harness/journey.ts";
+import { lateIndex } from "./harness/lateIndex.ts";
 import { carryOut, closeReview } from "./steps/actions.ts";
 import { changePerson, connectAs } from "./steps/wallet.ts";
 
@@ -167,6 +168,30 @@ journey("an owner appoints a pasted list, and who was appointed gives it up", as
     .getByRole("heading", { name: `${memberCount + 1} members` })
     .waitFor();
   await here(page).getByText("You have no part in this franchise.").waitFor();
+});
+
+journey("what an owner did is on the page before the index has it, and stays when it gets there", async (journeyed) => {
+  const { page, open, stack, franchises } = journeyed;
+  const index = await lateIndex(page, stack.graphUrl ?? "");
+  await open(`/franchises/${await franchises.idOf("Tideline")}`);
+  await connectAs(page, "Lucía Ferrer");
+  await page.getByText(/^Index is at block/).waitFor();
+  await page.getByLabel("Invite somebody as an owner").fill(person("Hanna Brandt").address);
+  const invite = "Invite Hanna Brandt as an owner";
+  index.hold();
+  await carryOut(page, { press: "Review the invitation", confirm: invite, done: /^You are for it: 1 of 3 owners/ });
+  await closeReview(page);
+  const motion = page.getByRole("listitem", { name: invite });
+  await motion.getByText("1 of 3 owners is for it; 2 carry it.").waitFor();
+  const told = index.tells(person("Hanna Brandt").address.toLowerCase());
+  index.release();
+  await told;
+  await motion.getByText("1 of 3 owners is for it; 2 carry it.").waitFor();
+  assert.equal(await motion.count(), 1);
+  await carryOut(page, { press: "Take your support back", done: "You took your support back." });
+  await closeReview(page);
+  await motion.waitFor({ state: "detached" });
+  await page.getByText("“Invite as an owner” was taken back").first().waitFor();
 });
 
 journey("a suspended franchise says what that means, and appoints nobody until it's reinstated", async (journeyed) => {
