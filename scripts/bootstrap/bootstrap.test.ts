@@ -5,6 +5,7 @@ import {
   deploymentOf,
   equityGrantsAbi,
   equityTokenAbi,
+  governorAbi,
   readFranchisesFromLogs,
   readGrantsFromLogs,
   readMintAllowance,
@@ -13,7 +14,6 @@ import {
   setRateRequest,
 } from "@rizom/sdk";
 import { encodeFunctionData, type Hex, keccak256, parseEther, parseEventLogs, toBytes, zeroAddress } from "viem";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import { inspectPowers } from "../powers/inspectPowers.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { breaking } from "./breaking.ts";

@@ -1,7 +1,6 @@
-import { timelockControllerAbi } from "@rizom/sdk";
+import { governorAbi, timelockControllerAbi } from "@rizom/sdk";
 import { isAddressEqual } from "viem";
 import { readContract } from "viem/actions";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import type { Founding, GovernorFounding } from "../founding/Founding.ts";
 import type { Problem, Tell } from "../founding/Problem.ts";
 import { contractKeys, nameOf } from "../powers/Inspection.ts";

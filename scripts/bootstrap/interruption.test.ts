@@ -6,11 +6,11 @@ import {
   equityRoundsAbi,
   equityTokenAbi,
   franchiseRegistryAbi,
+  governorAbi,
   patronageEquityAbi,
   timelockControllerAbi,
 } from "@rizom/sdk";
 import { parseEventLogs } from "viem";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import { inspectPowers } from "../powers/inspectPowers.ts";
 import { bootstrap } from "./bootstrap.ts";
 import { breaking } from "./breaking.ts";

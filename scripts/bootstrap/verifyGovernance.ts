@@ -1,6 +1,5 @@
-import { equityTokenAbi, readGrantsFromLogs, readRoundsFromLogs, vestedAt } from "@rizom/sdk";
+import { equityTokenAbi, governorAbi, readGrantsFromLogs, readRoundsFromLogs, vestedAt } from "@rizom/sdk";
 import { getBlock, readContract } from "viem/actions";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import { CommandError } from "../command/CommandError.ts";
 import { eventsOf } from "../powers/eventsOf.ts";
 import { inspectPowers } from "../powers/inspectPowers.ts";

@@ -1,6 +1,5 @@
-import { payManyRequest, proposalIdOf, proposeRequest } from "@rizom/sdk";
+import { governorAbi, payManyRequest, proposalIdOf, proposeRequest } from "@rizom/sdk";
 import { type Address, keccak256, toBytes } from "viem";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import type { DemoChain } from "./DemoChain.ts";
 import { person } from "./people.ts";
 import type { demoProposals, Proposal } from "./proposals.ts";

@@ -9,6 +9,7 @@ import {
   describeProposal,
   digestOf,
   ETHER,
+  governorAbi,
   openRoundRequest,
   openTransfersRequest,
   setRateRequest,
@@ -16,7 +17,6 @@ import {
 import type { Person } from "@rizom/sdk/demo";
 import type { BuiltAllocationList } from "@rizom/sdk/rounds";
 import { type Address, erc20Abi, type Hex, parseEther, parseUnits } from "viem";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import { readCharter } from "../founding/readCharter.ts";
 import { readWriting } from "../founding/readWriting.ts";
 import type { DemoChain } from "./DemoChain.ts";

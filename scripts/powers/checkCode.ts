@@ -4,15 +4,15 @@ import {
   equityRoundsAbi,
   equityTokenAbi,
   franchiseRegistryAbi,
+  governorAbi,
   patronageEquityAbi,
-  revenueSplitAbi,
   revenueSplitFactoryAbi,
   timelockControllerAbi,
 } from "@rizom/sdk";
 import { type Abi, type Address, isAddressEqual } from "viem";
-import { getCode, getTransaction, getTransactionReceipt, readContract } from "viem/actions";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
+import { getCode, getTransaction, getTransactionReceipt } from "viem/actions";
 import { type Artifact, readArtifact, withoutImmutables } from "./artifacts.ts";
+import { checkTies, readTie } from "./checkTies.ts";
 import { eventsOf } from "./eventsOf.ts";
 import { type ContractKey, contractKeys, type Inspection, nameOf } from "./Inspection.ts";
 
@@ -75,73 +75,9 @@ async function isOurs(inspection: Inspection, key: ContractKey, { bytecode }: Ar
   );
 }
 
-/** The fixed ties between contracts, each told by the code that was just found to be ours. */
-async function checkTies({ client, deployment, block, problem }: Inspection, split: Address): Promise<void> {
-  const { treasury, revenueSplitFactory, equityToken, equityGrants, equityRounds, patronageEquity, franchiseRegistry } =
-    deployment;
-  const at = { blockNumber: block } as const;
-  const ties = await Promise.all(
-    [
-      [
-        "The split factory's treasury",
-        treasury,
-        readContract(client, {
-          address: revenueSplitFactory,
-          abi: revenueSplitFactoryAbi,
-          functionName: "treasury",
-          ...at,
-        }),
-      ],
-      [
-        "The splits' treasury",
-        treasury,
-        readContract(client, { address: split, abi: revenueSplitAbi, functionName: "treasury", ...at }),
-      ],
-      [
-        "The grants module's token",
-        equityToken,
-        readContract(client, { address: equityGrants, abi: equityGrantsAbi, functionName: "token", ...at }),
-      ],
-      [
-        "The rounds module's token",
-        equityToken,
-        readContract(client, { address: equityRounds, abi: equityRoundsAbi, functionName: "token", ...at }),
-      ],
-      [
-        "The patronage module's token",
-        equityToken,
-        readContract(client, { address: patronageEquity, abi: patronageEquityAbi, functionName: "token", ...at }),
-      ],
-      [
-        "The patronage module's factory",
-        revenueSplitFactory,
-        readContract(client, { address: patronageEquity, abi: patronageEquityAbi, functionName: "factory", ...at }),
-      ],
-      [
-        "The registry's factory",
-        revenueSplitFactory,
-        readContract(client, { address: franchiseRegistry, abi: franchiseRegistryAbi, functionName: "factory", ...at }),
-      ],
-      [
-        "The registry's patronage",
-        patronageEquity,
-        readContract(client, {
-          address: franchiseRegistry,
-          abi: franchiseRegistryAbi,
-          functionName: "patronage",
-          ...at,
-        }),
-      ],
-    ].map(async ([what, wanted, found]) => [what, wanted, await found] as const),
-  );
-  for (const [what, wanted, found] of ties) {
-    if (wanted !== found) problem(`${what} is ${found}, not ${wanted}.`);
-  }
-}
-
 /** What stands at each address is what this repository builds, made by its constructors and tied to each other. */
 export async function checkCode(inspection: Inspection): Promise<void> {
-  const { client, deployment, block, fact, problem } = inspection;
+  const { deployment, fact, problem } = inspection;
   let right = 0;
   for (const key of contractKeys) {
     const artifact = readArtifact(BUILT[key].path);
@@ -155,12 +91,7 @@ export async function checkCode(inspection: Inspection): Promise<void> {
   }
   fact("Code", `${right} of ${contractKeys.length} contracts are what this repository builds`);
   if (right < contractKeys.length) return;
-  const call = {
-    address: deployment.revenueSplitFactory,
-    abi: revenueSplitFactoryAbi,
-    functionName: "implementation",
-  } as const;
-  const split = await readContract(client, { ...call, blockNumber: block });
+  const split = await readTie(inspection, deployment.revenueSplitFactory, "implementation");
   if (!(await isBuilt(inspection, split, readArtifact(SPLIT))))
     problem(`The splits' code at ${split} isn't what this repository builds.`);
   await checkTies(inspection, split);

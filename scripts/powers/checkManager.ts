@@ -2,6 +2,7 @@ import { accessManagerAbi } from "@rizom/sdk";
 import { type Address, isAddressEqual } from "viem";
 import { readContract } from "viem/actions";
 import { EQUITY_ROLES } from "../ignition/modules/equityRoles.ts";
+import { readTie } from "./checkTies.ts";
 import { eventsOf } from "./eventsOf.ts";
 import { type ContractKey, type Inspection, listed, nameOf } from "./Inspection.ts";
 
@@ -97,29 +98,13 @@ async function checkFunctions(inspection: Inspection): Promise<void> {
 
 const MANAGED = ["equityToken", "equityGrants", "equityRounds", "patronageEquity", "franchiseRegistry"] as const;
 
-const authorityAbi = [
-  {
-    type: "function",
-    name: "authority",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
-  },
-] as const;
-
 /** Every managed contract asks this access manager, is open, and obeys its admin at once. */
 async function checkTargets(inspection: Inspection): Promise<void> {
   const { client, deployment, block, fact, problem } = inspection;
-  const at = { blockNumber: block } as const;
-  const call = { address: deployment.accessManager, abi: accessManagerAbi, ...at } as const;
+  const call = { address: deployment.accessManager, abi: accessManagerAbi, blockNumber: block } as const;
   for (const key of MANAGED) {
     const args = [deployment[key]] as const;
-    const authority = await readContract(client, {
-      address: args[0],
-      abi: authorityAbi,
-      functionName: "authority",
-      ...at,
-    });
+    const authority = await readTie(inspection, args[0], "authority");
     if (!isAddressEqual(authority, deployment.accessManager)) {
       problem(`${nameOf(key)} obeys ${authority} and not the network's access manager.`);
     }

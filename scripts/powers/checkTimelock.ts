@@ -1,4 +1,4 @@
-import { timelockControllerAbi } from "@rizom/sdk";
+import { governorAbi, timelockControllerAbi } from "@rizom/sdk";
 import {
   type Address,
   concat,
@@ -13,7 +13,6 @@ import {
   zeroHash,
 } from "viem";
 import { readContract } from "viem/actions";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import { eventsOf } from "./eventsOf.ts";
 import { durationOf, type Inspection, listed, nameOf } from "./Inspection.ts";
 

@@ -108,6 +108,15 @@ const LEFTOVERS: readonly (readonly [what: string, plant: () => Promise<unknown>
     new RegExp(`^Function ${granting} of ${equityGrants} belongs to role 18446744073709551615`),
   ],
   ["a closed contract", () => manager("setTargetClosed", [equityGrants, true]), /^The grants module is closed\./],
+  [
+    "a delay of one contract",
+    async () => {
+      await manager("setTargetAdminDelay", [equityGrants, 600]);
+      await chain.client.increaseTime({ seconds: 6 * 86_400 });
+      await chain.client.mine({ blocks: 1 });
+    },
+    /^The admin's changes to the grants module take 600 seconds more\./,
+  ],
   ["another authority", obeyAnother, /^The grants module obeys 0x\w+ and not/],
   [
     "the timelock's admin",
@@ -190,6 +199,19 @@ test("error: the right code that another constructor may have filled in", () =>
     await chain.client.setCode({ address: twin, bytecode: code ?? "0x" });
     const { problems } = await inspectPowers(chain.client, { ...deployment, accessManager: twin });
     assert.deepEqual(problems, [`The access manager at ${twin} wasn't made by this repository's constructor.`]);
+  }));
+
+test("error: a governor that acts through another timelock", () =>
+  chain.apart(async () => {
+    const artifact = "@openzeppelin/contracts/governance/TimelockController.sol/TimelockController.json";
+    const other = await chain.deploy(artifact, [0n, [key], [key], key]);
+    const settings = { votingDelay: 1n, votingPeriod: 1n, lateQuorumExtension: 0n, proposalThreshold: 0n };
+    const quorums = { equityQuorum: 10n, franchiseQuorum: 50n, guardian: zeroAddress, guardianUntil: 0n };
+    const terms = [equityToken, franchiseRegistry, other, { ...settings, ...quorums }];
+    const governor = await chain.deploy("contracts/governance/RizomGovernor.sol/RizomGovernor.json", terms);
+    const { problems } = await inspectPowers(chain.client, { ...deployment, governor });
+    assert.equal(problems[0], `The timelock of the governor is ${other}, not the timelock.`);
+    assert.ok(problems.some((problem) => problem.includes("is PROPOSER of the timelock.")));
   }));
 
 test("error: before the bootstrap, everything that is still to be done", async () => {

@@ -6,6 +6,7 @@ import {
   equityRoundsAbi,
   equityTokenAbi,
   fetchDocument,
+  governorAbi,
   parseCharterDocument,
   parseProposalDocument,
   patronageEquityAbi,
@@ -19,7 +20,6 @@ import { allocationFor, readAllocationList } from "@rizom/sdk/rounds";
 import { expect } from "chai";
 import { createPublicClient, http, parseEther, parseEventLogs, parseUnits, zeroAddress } from "viem";
 import { hardhat } from "viem/chains";
-import { governorAbi } from "../../sdk/src/generated/governorAbi.ts";
 import { person } from "../demo/people.ts";
 import { seedDemo } from "../demo/seedDemo.ts";
 import { inspectPowers } from "../powers/inspectPowers.ts";
