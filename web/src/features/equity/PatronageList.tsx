@@ -42,8 +42,8 @@ function Formula({ stake }: { stake: PatronageStake }) {
     <div className="stack stack--tight">
       <p>
         Equity = earned × {sayShare(rate)} ÷ {sayAmount(rate.price, asset)} per RZM, rounded down. This rate was fixed
-        when the network recognised <Link href={`/splits/${split}`}>{splitName}</Link> for {asset.symbol}; it never
-        changes, and also counts for what was earned before. A payment costs nothing more for it.
+        when <Link href={`/splits/${split}`}>{splitName}</Link> was recognised for {asset.symbol}; it never changes, and
+        also counts for what was earned before. A payment costs nothing more for it.
       </p>
       <p>In the smallest units of both, as the contract counts:</p>
       <p className="mono break">{sayFormula(stake)}</p>

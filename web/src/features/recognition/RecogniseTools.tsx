@@ -71,20 +71,22 @@ function Choice({ split, name, franchise, offers }: Props & { offers: readonly O
     );
   return (
     <>
-      <fieldset className="recognise__assets">
-        <legend>Recognise it for what is earned in</legend>
-        {offers.map(({ asset, rate }) => (
-          <label key={asset.address} className="check">
-            <input type="checkbox" checked={!left.has(asset.address)} onChange={() => toggle(asset.address)} />
-            <span>
-              {asset.symbol} <span className="soft">at the network’s rate: {sayRate(rate, asset)}.</span>
-              {split.assets.some((own) => isAddressEqual(own, asset.address)) ? null : (
-                <span className="soft"> The split doesn’t watch it yet: from then on it does.</span>
-              )}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {offers.length > 0 ? (
+        <fieldset className="recognise__assets">
+          <legend>Recognise it for what is earned in</legend>
+          {offers.map(({ asset, rate }) => (
+            <label key={asset.address} className="check">
+              <input type="checkbox" checked={!left.has(asset.address)} onChange={() => toggle(asset.address)} />
+              <span>
+                {asset.symbol} <span className="soft">at the network’s rate: {sayRate(rate, asset)}.</span>
+                {split.assets.some((own) => isAddressEqual(own, asset.address)) ? null : (
+                  <span className="soft"> The split doesn’t watch it yet: from then on it does.</span>
+                )}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
       {chosen.length > 0 ? (
         <Consequences split={split} name={name} franchise={franchise} chosen={chosen} />
       ) : franchise.isNew ? (
