@@ -27,6 +27,8 @@ export const keys = {
   equityOf: (account: Address) => [...root, "account", account.toLowerCase(), "equity"] as const,
   equityOfPart: (account: Address, part: string, ...more: readonly string[]) =>
     [...root, "account", account.toLowerCase(), "equity", part, ...more] as const,
+  /** Proposals, and what decides about them. */
+  governance: [...root, "governance"] as const,
   /** What actions of proposals say and would do. */
   actions: (part: string, ...more: readonly string[]) => [...root, "actions", part, ...more] as const,
   franchises: [...root, "franchises"] as const,

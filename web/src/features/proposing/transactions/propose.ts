@@ -28,7 +28,7 @@ export function propose({ governor, title, description, calls, sentences }: Orde
     steps: [
       { kind: "transaction", label: "Propose", request: proposeRequest({ governor, actions: calls, description }) },
     ],
-    invalidates: [keys.actions("proposals")],
+    invalidates: [keys.governance],
     expectedEvents: ["ProposalCreated"],
     done: {
       sentence: `You proposed “${title}”.`,
