@@ -75,8 +75,11 @@ async function isOurs(inspection: Inspection, key: ContractKey, { bytecode }: Ar
   );
 }
 
-/** What stands at each address is what this repository builds, made by its constructors and tied to each other. */
-export async function checkCode(inspection: Inspection): Promise<void> {
+/**
+ * What stands at each address is what this repository builds, made by its constructors and tied to each other.
+ * @returns Whether the contracts are ours, so that their answers can be believed
+ */
+export async function checkCode(inspection: Inspection): Promise<boolean> {
   const { deployment, fact, problem } = inspection;
   let right = 0;
   for (const key of contractKeys) {
@@ -90,9 +93,10 @@ export async function checkCode(inspection: Inspection): Promise<void> {
     }
   }
   fact("Code", `${right} of ${contractKeys.length} contracts are what this repository builds`);
-  if (right < contractKeys.length) return;
+  if (right < contractKeys.length) return false;
   const split = await readTie(inspection, deployment.revenueSplitFactory, "implementation");
   if (!(await isBuilt(inspection, split, readArtifact(SPLIT))))
     problem(`The splits' code at ${split} isn't what this repository builds.`);
   await checkTies(inspection, split);
+  return true;
 }

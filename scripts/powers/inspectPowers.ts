@@ -36,9 +36,8 @@ export async function inspectPowers(client: Client, deployment: Deployment, admi
     fact: (subject, finding) => void facts.push([subject, finding]),
     problem: (text) => void problems.push(sentence(text)),
   };
-  await checkCode(inspection);
   // What isn't ours can't be asked about anything.
-  if (problems.length > 0) return { block: inspection.block, facts, problems, guardian: "" };
+  if (!(await checkCode(inspection))) return { block: inspection.block, facts, problems, guardian: "" };
   await checkManager(inspection);
   await checkTimelock(inspection);
   const guardian = await checkGovernor(inspection);
