@@ -183,13 +183,56 @@ export { revenueSplitAbi } from "./generated/revenueSplitAbi.ts";
 export { revenueSplitFactoryAbi } from "./generated/revenueSplitFactoryAbi.ts";
 export { testDollarAbi } from "./generated/testDollarAbi.ts";
 export { timelockControllerAbi } from "./generated/timelockControllerAbi.ts";
+export { applyToProposal } from "./governance/applyToProposal.ts";
+export type { Ballot } from "./governance/Ballot.ts";
+export { ballotsOf } from "./governance/ballotsOf.ts";
+export { ballotTypedData } from "./governance/ballotTypedData.ts";
+export { type CancellingFacts, type CancellingRight, cancellingRight } from "./governance/cancellingRight.ts";
+export { cancelRequest } from "./governance/cancelRequest.ts";
+export { type CarryingOut, carryingOut } from "./governance/carryingOut.ts";
+export { castVoteBySigRequest } from "./governance/castVoteBySigRequest.ts";
+export { castVoteRequest } from "./governance/castVoteRequest.ts";
+export { decodeGovernanceEvents, type GovernanceEvent } from "./governance/decodeGovernanceEvents.ts";
+export {
+  type Eligibility,
+  eligibilityOf,
+  type VotingFacts,
+  type Weight,
+  type WithoutStanding,
+} from "./governance/eligibilityOf.ts";
+export { executeRequest } from "./governance/executeRequest.ts";
+export type { ProposalParts } from "./governance/governorCallOf.ts";
+export { type House, type Houses, housesOf } from "./governance/housesOf.ts";
+export type {
+  FranchiseStance,
+  Proposal,
+  ProposalStage,
+  ProposalState,
+  ProposalSummary,
+  Tally,
+} from "./governance/Proposal.ts";
 export { proposalIdOf } from "./governance/proposalIdOf.ts";
+export { proposalOnCreation } from "./governance/proposalOnCreation.ts";
 export { proposeRequest } from "./governance/proposeRequest.ts";
 export { type ProposingFacts, type ProposingRight, proposingRight } from "./governance/proposingRight.ts";
+export type { Quorums } from "./governance/Quorums.ts";
+export { queueRequest } from "./governance/queueRequest.ts";
+export { readBallotNonce } from "./governance/readBallotNonce.ts";
+export { readBallotsFromLogs } from "./governance/readBallotsFromLogs.ts";
+export { type Guardian, readGuardian } from "./governance/readGuardian.ts";
+export { type ProposalNow, readProposalNow } from "./governance/readProposalNow.ts";
+export { readProposalsFromLogs } from "./governance/readProposalsFromLogs.ts";
 export { readProposingFacts } from "./governance/readProposingFacts.ts";
+export { readQuorums } from "./governance/readQuorums.ts";
+export { readSeatsFromLogs } from "./governance/readSeatsFromLogs.ts";
+export { type AccountFacts, readVotingFacts } from "./governance/readVotingFacts.ts";
+export type { Seat } from "./governance/Seat.ts";
+export { stateOf } from "./governance/stateOf.ts";
+export type { TreasuryFlow } from "./governance/TreasuryFlow.ts";
 export { createIndexClient, type IndexOptions } from "./indexing/createIndexClient.ts";
 export { fetchAllocations, type IndexedAllocation } from "./indexing/fetchAllocations.ts";
 export { type AssetTotals, fetchAssets } from "./indexing/fetchAssets.ts";
+export { type BallotsPage, fetchBallots, type IndexedBallot } from "./indexing/fetchBallots.ts";
 export { type CapTable, fetchCapTable } from "./indexing/fetchCapTable.ts";
 export { type ControlChange, type ControlChangesPage, fetchControlChanges } from "./indexing/fetchControlChanges.ts";
 export { type Delegation, type DelegationsPage, fetchDelegations } from "./indexing/fetchDelegations.ts";
@@ -212,15 +255,22 @@ export { type ClaimedPatronage, fetchPatronagePositions } from "./indexing/fetch
 export { fetchPayment } from "./indexing/fetchPayment.ts";
 export { fetchPayments, type PaymentsPage } from "./indexing/fetchPayments.ts";
 export { fetchPositions, type WithdrawnPosition } from "./indexing/fetchPositions.ts";
+export { fetchProposal } from "./indexing/fetchProposal.ts";
+export { fetchProposals, type ProposalsPage } from "./indexing/fetchProposals.ts";
+export { fetchProposalsAbout } from "./indexing/fetchProposalsAbout.ts";
 export { fetchRates, type IndexedRate } from "./indexing/fetchRates.ts";
 export { fetchRecognitions, type IndexedRecognition } from "./indexing/fetchRecognitions.ts";
 export { fetchRevenue, type RevenuePeriod, type RevenueQuery } from "./indexing/fetchRevenue.ts";
 export { fetchRevenueDaily } from "./indexing/fetchRevenueDaily.ts";
 export { fetchRounds, type IndexedRound } from "./indexing/fetchRounds.ts";
+export { fetchSeats } from "./indexing/fetchSeats.ts";
 export { fetchSourcesOf } from "./indexing/fetchSourcesOf.ts";
 export { fetchSplit, type SplitAsset, type SplitWithAssets } from "./indexing/fetchSplit.ts";
 export { fetchSplits, type SplitsPage } from "./indexing/fetchSplits.ts";
 export { fetchSupplyDaily, type SupplyPeriod, type SupplyQuery } from "./indexing/fetchSupplyDaily.ts";
+export { fetchTreasuryAssets, type TreasuryTotal } from "./indexing/fetchTreasuryAssets.ts";
+export { fetchTreasuryDaily, type TreasuryPeriod } from "./indexing/fetchTreasuryDaily.ts";
+export { fetchTreasuryFlows, type TreasuryFlowsPage } from "./indexing/fetchTreasuryFlows.ts";
 export { fetchWeightChanges, type WeightChange, type WeightChangesPage } from "./indexing/fetchWeightChanges.ts";
 export { fetchWithdrawals, type WithdrawalsPage } from "./indexing/fetchWithdrawals.ts";
 export type { IndexedHolder } from "./indexing/holderFields.ts";

@@ -11,6 +11,7 @@ import {
 
 const SCALARS = ["BigInt", "BigDecimal", "Bytes", "Int8", "Timestamp"];
 const COMPARED = ["", "_not", "_gt", "_gte", "_lt", "_lte", "_in", "_not_in"];
+const SEARCHED = ["_contains_nocase"];
 
 const LIST = (entity: string) =>
   `(first: Int = 100, skip: Int = 0, orderBy: ${entity}_orderBy, orderDirection: OrderDirection, where: ${entity}_filter, block: Block_height)`;
@@ -26,7 +27,8 @@ function filterFields({ name, type }: FieldDefinitionNode, entities: ReadonlySet
   const inner = innerOf(type);
   if (inner.list) return [];
   const scalar = entities.has(inner.name) ? "String" : inner.name;
-  return COMPARED.map((suffix) => `${name.value}${suffix}: ${suffix.endsWith("in") ? `[${scalar}!]` : scalar}`);
+  const suffixes = inner.name === "String" ? [...COMPARED, ...SEARCHED] : COMPARED;
+  return suffixes.map((suffix) => `${name.value}${suffix}: ${suffix.endsWith("in") ? `[${scalar}!]` : scalar}`);
 }
 
 function entityOf(definition: ObjectTypeDefinitionNode, entities: ReadonlySet<string>): string {

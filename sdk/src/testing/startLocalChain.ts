@@ -64,7 +64,8 @@ export async function startLocalChain({
   const client = createTestClient({
     chain: hardhat,
     mode: "hardhat",
-    transport: custom(provider as Parameters<typeof custom>[0]),
+    // A refusal is an answer: asking again takes a second and gives the same.
+    transport: custom(provider as Parameters<typeof custom>[0], { retryCount: 0 }),
     account: deployer,
     pollingInterval: 10,
   })
