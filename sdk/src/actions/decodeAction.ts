@@ -15,9 +15,9 @@ import type { ActionContext } from "./ActionContext.ts";
 import type { ActionWriter } from "./ActionWriter.ts";
 import { contractAt, SPLIT_FUNCTIONS, TOKEN_FUNCTIONS } from "./contractAt.ts";
 import { createActionWriter } from "./createActionWriter.ts";
-import type { DecodedAction } from "./DecodedAction.ts";
+import type { DecodedAction, DecodedArgument } from "./DecodedAction.ts";
 import type { KnownContract } from "./KnownContract.ts";
-import { sayArgument } from "./sayArgument.ts";
+import { type ArgumentOf, sayArgument } from "./sayArgument.ts";
 import { warnOf } from "./warnOf.ts";
 
 /** Calls within calls within calls: deeper than anybody would have a reason for. */
@@ -67,6 +67,15 @@ function targetIn(entry: AbiFunction, values: readonly unknown[]): Address | nul
   return place === -1 ? null : (values[place] as Address); // viem decodes addresses to nothing else.
 }
 
+function argumentsOf(entry: AbiFunction, values: readonly unknown[], of: ArgumentOf): DecodedArgument[] {
+  return entry.inputs.map((input, i) => ({
+    name: input.name || `${i + 1}`,
+    type: input.type,
+    words: sayArgument(input, values[i], of),
+    raw: rawOf(values[i]),
+  }));
+}
+
 /** A call whose function and arguments fit its contract. */
 function call(action: Action, step: Step, known: KnownContract, entry: AbiFunction, label: string | null) {
   const { write, caller, levels } = step;
@@ -98,12 +107,7 @@ function call(action: Action, step: Step, known: KnownContract, entry: AbiFuncti
     contract: label,
     functionName: entry.name,
     signature: toFunctionSignature(entry),
-    arguments: entry.inputs.map((input, i) => ({
-      name: input.name ?? `${i + 1}`,
-      type: input.type,
-      words: sayArgument(input, values[i], of),
-      raw: rawOf(values[i]),
-    })),
+    arguments: argumentsOf(entry, values, of),
     sentence: told?.sentence ?? `Reads ${entry.name} of ${write.who(target)}; nothing changes.`,
     warnings: [...unknown, ...(told?.warnings ?? []).map(capital), ...warnOf(action, write, entry)],
     problem: extra,
