@@ -26,6 +26,7 @@ const errorAbi: Abi = (
       "EquityGrants",
       "EquityRounds",
       "PatronageEquity",
+      "FranchiseRegistry",
       "AccessManager",
       "TestDollar",
       "UpgradableToken",

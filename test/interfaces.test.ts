@@ -13,6 +13,7 @@ describe("The interfaces", () => {
     "IEquityGrants",
     "IEquityRounds",
     "IPatronageEquity",
+    "IFranchiseRegistry",
   ] as const) {
     it(`every error and every event of ${name} occurs in a test`, async () => {
       const files = await readdir(import.meta.dirname, { recursive: true });

@@ -33,10 +33,7 @@ abstract contract FranchiseOwners is IFranchiseRegistry {
     function supportAdmission(address account) external {
         uint256 franchiseId = _franchiseOfOwner(msg.sender);
         _requireOwnsNone(account);
-        require(
-            _invitations[franchiseId][account] < block.timestamp,
-            FranchiseRegistry_AlreadyInvited(account, franchiseId)
-        );
+        require(!_isInvited(franchiseId, account), FranchiseRegistry_AlreadyInvited(account, franchiseId));
         if (_support(franchiseId, Matter.AdmitOwner, _subject(account))) {
             uint48 deadline = clock() + INVITATION_TERM;
             _invitations[franchiseId][account] = deadline;
@@ -49,8 +46,7 @@ abstract contract FranchiseOwners is IFranchiseRegistry {
         uint256 franchiseId = _franchiseOfOwner(msg.sender);
         bool isOwner = franchiseOf(account) == franchiseId;
         require(
-            isOwner || _invitations[franchiseId][account] != 0,
-            FranchiseRegistry_NotOwnerOrInvited(account, franchiseId)
+            isOwner || _isInvited(franchiseId, account), FranchiseRegistry_NotOwnerOrInvited(account, franchiseId)
         );
         if (isOwner) _requireAnotherOwner(account, franchiseId);
         if (!_support(franchiseId, Matter.RemoveOwner, _subject(account))) return;
@@ -192,6 +188,10 @@ abstract contract FranchiseOwners is IFranchiseRegistry {
         returns (FranchiseMotions.Motion storage)
     {
         return _motions[keccak256(abi.encode(franchiseId, _franchises[franchiseId].roster, matter, subject))];
+    }
+
+    function _isInvited(uint256 franchiseId, address account) private view returns (bool) {
+        return _invitations[franchiseId][account] >= block.timestamp;
     }
 
     function _requireOwnsNone(address account) private view {

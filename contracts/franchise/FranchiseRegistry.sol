@@ -107,8 +107,8 @@ contract FranchiseRegistry is FranchiseOwners, AccessManaged {
     }
 
     /// @inheritdoc IFranchiseRegistry
-    /// @dev The calls that follow go to a split whose code is the factory's own, and to the network's patronage. Opening an
-    /// asset asks that asset for its balance, which may call back: everything of this contract is written by then.
+    /// @dev The calls that follow go to a split whose code is the factory's own, and to the network's patronage. None of them
+    /// calls an asset, and everything of this contract is written by then.
     function recogniseSplit(address split, address[] calldata assets) external {
         // Check:
         uint256 franchiseId = _activeFranchiseOfOwner(msg.sender);

@@ -58,7 +58,7 @@ interface IFranchiseRegistry is IERC6372 {
     event InvitationWithdrawn(uint256 indexed franchiseId, address indexed account);
     event CharterChanged(uint256 indexed franchiseId, bytes32 charter);
     /// @param subject An account (as a number) or a digest, by matter
-    /// @param support Owners for it afterwards
+    /// @param support Owners for it afterwards; a motion that this carried begins anew, from none
     /// @param needed How many carry it
     event MotionSupported(
         uint256 indexed franchiseId,
@@ -138,13 +138,16 @@ interface IFranchiseRegistry is IERC6372 {
     /// can't be removed.
     function supportRemoval(address account) external;
 
-    /// @notice Supports another charter for the caller's franchise.
+    /// @notice Supports another charter for the caller's franchise. It's in force in the moment in which it's carried.
+    /// @param charter SHA-256 of the charter, another than the present one
     function supportCharter(bytes32 charter) external;
 
-    /// @notice Takes one's support of a motion back.
+    /// @notice Takes one's support of a motion back, before it's carried.
     function withdrawSupport(Matter matter, bytes32 subject) external;
 
     /// @notice Becomes an owner of a franchise that invited the caller.
+    /// @dev Requirements: the caller owns no franchise. An invitation holds although the owners who gave it may have gone; those
+    /// of now can withdraw it.
     function acceptOwnership(uint256 franchiseId) external;
 
     /// @notice Stops being an owner.
@@ -196,7 +199,7 @@ interface IFranchiseRegistry is IERC6372 {
     /// @notice Whether an account holds a role in a franchise now. Owners hold one only if they were appointed.
     function holdsRole(uint256 franchiseId, Role role, address account) external view returns (bool);
 
-    /// @notice The last second in which an account may accept; 0 if it isn't invited.
+    /// @notice The last second in which an account may accept, in the past if that has run out; 0 if it isn't invited.
     function invitation(uint256 franchiseId, address account) external view returns (uint256 deadline);
 
     /// @notice How a motion of a franchise stands among its present owners.
