@@ -187,12 +187,13 @@ test("error: what only the chain can tell to be wrong, all at once, before anyth
     assert.deepEqual(
       lines.map((line) => line.slice(0, 42)),
       [
+        "governor.guardian.account: The founding fi",
         "governor.votingDelay: The founding file gi",
         "governor.guardianUntil: The founding file ",
         `franchises[0].owners[2]: ${deployment.governor}`,
         "rates[0].asset: There's no token at 0x5FbD",
         "rates[1].price: This asset has at most 6 d",
-        "5 problems. Nothing was sent.",
+        "6 problems. Nothing was sent.",
       ].map((line) => line.slice(0, 42)),
     );
     return true;

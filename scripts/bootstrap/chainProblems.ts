@@ -1,5 +1,5 @@
 import { governorAbi, timelockControllerAbi } from "@rizom/sdk";
-import { isAddressEqual } from "viem";
+import { isAddressEqual, zeroAddress } from "viem";
 import { readContract } from "viem/actions";
 import type { Founding, GovernorFounding } from "../founding/Founding.ts";
 import type { Problem, Tell } from "../founding/Problem.ts";
@@ -49,8 +49,14 @@ export async function readGovernor({
 /** Settings can only be changed by proposal once the governor is there. */
 async function checkSettings(network: Network, { governor }: Founding, tell: Tell): Promise<void> {
   const found = await readGovernor(network);
-  // The contract doesn't name a guardian whose mandate is over.
-  const { guardian: _, ...wanted } = governor;
+  const { guardian, ...wanted } = governor;
+  // The contract names none when a mandate is over; what it was is in `guardianUntil` then.
+  if (found.guardian !== zeroAddress && !isAddressEqual(found.guardian, guardian)) {
+    tell(
+      "governor.guardian.account",
+      `The founding file names ${guardian}, and the network was deployed with ${found.guardian}. Deploy with this file, or write what was deployed.`,
+    );
+  }
   for (const [name, value] of Object.entries(wanted)) {
     const deployed = found[name as keyof typeof wanted]; // The keys of `wanted`.
     if (deployed === value) continue;

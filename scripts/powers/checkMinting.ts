@@ -6,7 +6,7 @@ import { type Inspection, nameOf, whoIs } from "./Inspection.ts";
 
 const MODULES = ["equityGrants", "equityRounds", "patronageEquity"] as const;
 
-const rzm = (amount: bigint) => `${formatAmount(amount, 18)} RZM`;
+const rzm = (amount: bigint, maxDecimals = 18) => `${formatAmount(amount, 18, { maxDecimals })} RZM`;
 
 /** Equity is minted by the three modules alone, whatever else ever had an allowance or set some of it aside. */
 export async function checkMinting(inspection: Inspection): Promise<void> {
@@ -19,7 +19,7 @@ export async function checkMinting(inspection: Inspection): Promise<void> {
     const key = moduleOf(module);
     if (key !== undefined) {
       const name = nameOf(key);
-      fact(`Minting, ${name.slice("the ".length)}`, `${rzm(limit)} in all, ${rzm(limit - used)} of them left`);
+      fact(`Minting, ${name.slice("the ".length)}`, `${rzm(limit, 2)} in all, ${rzm(limit - used, 2)} of them left`);
     } else if (limit > used) {
       problem(`${await whoIs(inspection, module)} may mint ${rzm(limit - used)}, and isn't a module of the network.`);
     }
