@@ -4,6 +4,7 @@ import { measureEquity } from "./gas/equity.ts";
 import { measurePeers } from "./gas/peers.ts";
 import { measureSplits } from "./gas/splits.ts";
 import { complaints, renderTable } from "./gas/table.ts";
+import { measureVotes } from "./gas/votes.ts";
 
 // npm run gas                 measure, print a table, say what rose
 // npm run gas -- --json       one flat JSON object: operation → gas
@@ -17,7 +18,12 @@ const { values: flags } = parseArgs({
   options: { json: { type: "boolean" }, write: { type: "boolean" }, check: { type: "boolean" } },
 });
 
-const measured = { ...(await measureSplits()), ...(await measureEquity()), ...(await measurePeers()) };
+const measured = {
+  ...(await measureSplits()),
+  ...(await measureEquity()),
+  ...(await measureVotes()),
+  ...(await measurePeers()),
+};
 const figures = Object.fromEntries(Object.entries(measured).map(([key, gas]) => [key, Number(gas)]));
 const asJson = `${JSON.stringify(figures, null, 2)}\n`;
 

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Governor} from "@openzeppelin/contracts/governance/Governor.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IDoubleMajority} from "./IDoubleMajority.sol";
+import {Tallies, Tally} from "./Tallies.sol";
 
 /// @title GovernorCountingDoubleMajority
 /// @notice Counts a proposal in two houses; `IDoubleMajority` has the mathematics.
@@ -15,16 +16,14 @@ abstract contract GovernorCountingDoubleMajority is Governor, IDoubleMajority {
     uint8 private constant FOR = 1;
     uint8 private constant ABSTAIN = 2;
 
-    /// @param number Which proposal it is among those that were voted on, from 1: the place of its bit in every voter's words
-    /// @dev Equity fits: the supply is far below 2^112, see `EquityToken`. Counting past it reverts.
-    struct Tally {
-        uint112 againstVotes;
-        uint112 forVotes;
-        uint32 number;
-        uint112 abstainVotes;
+    /// @param extendedDeadline Last second to vote, if a late quorum extended the vote
+    /// @dev One word, which ballots of owners and abstentions write.
+    struct Annex {
+        uint96 abstainVotes;
         uint32 againstFranchises;
         uint32 forFranchises;
         uint32 abstainFranchises;
+        uint48 extendedDeadline;
     }
 
     struct Ballots {
@@ -33,22 +32,26 @@ abstract contract GovernorCountingDoubleMajority is Governor, IDoubleMajority {
         uint32 abstain;
     }
 
-    uint256 private _proposalsVotedOn;
-    mapping(uint256 proposalId => Tally) private _tallies;
+    uint32 private _proposalsVotedOn;
+    /// @dev The setting of `GovernorLateQuorum`. It's here because a first ballot needs it together with the count above.
+    uint32 internal _lateQuorumExtension;
+
+    mapping(uint256 proposalId => Tally) internal _tallies;
+    mapping(uint256 proposalId => Annex) internal _annexes;
     mapping(uint256 proposalId => mapping(uint256 franchiseId => Ballots)) private _ballots;
     /// @dev 256 proposals a word, by their numbers.
-    mapping(address voter => mapping(uint256 word => uint256)) private _voted;
+    mapping(address voter => mapping(uint256 place => uint256)) private _voted;
 
     /// @inheritdoc IDoubleMajority
     function proposalVotes(uint256 proposalId) external view returns (uint256, uint256, uint256) {
-        Tally storage tally = _tallies[proposalId];
-        return (tally.againstVotes, tally.forVotes, tally.abstainVotes);
+        Tally tally = _tallies[proposalId];
+        return (tally.against(), tally.inFavour(), _annexes[proposalId].abstainVotes);
     }
 
     /// @inheritdoc IDoubleMajority
     function franchiseVotes(uint256 proposalId) external view returns (uint256, uint256, uint256) {
-        Tally storage tally = _tallies[proposalId];
-        return (tally.againstFranchises, tally.forFranchises, tally.abstainFranchises);
+        Annex storage annex = _annexes[proposalId];
+        return (annex.againstFranchises, annex.forFranchises, annex.abstainFranchises);
     }
 
     /// @inheritdoc IDoubleMajority
@@ -68,8 +71,9 @@ abstract contract GovernorCountingDoubleMajority is Governor, IDoubleMajority {
 
     /// @notice Whether an account has cast its ballot.
     function hasVoted(uint256 proposalId, address account) public view override returns (bool) {
-        uint256 number = _tallies[proposalId].number;
-        return number != 0 && _voted[account][number >> 8] & (1 << (number & 255)) != 0;
+        // Number 0 is no proposal's: its bit is never set.
+        uint256 number = _tallies[proposalId].number();
+        return _voted[account][number >> 8] & (1 << (number & 255)) != 0;
     }
 
     /// @notice How ballots are written and what counts for quorum, as in Governor Bravo; and the houses.
@@ -84,16 +88,29 @@ abstract contract GovernorCountingDoubleMajority is Governor, IDoubleMajority {
     /// @dev For which franchise an account votes, looking at a past second; 0 for none.
     function _pastFranchiseOf(address account, uint256 timepoint) internal view virtual returns (uint256);
 
+    /// @dev A proposal's tally. The first ballot begins it: proposals that nobody votes on need no number.
+    function _begun(uint256 proposalId) internal returns (Tally tally) {
+        tally = _tallies[proposalId];
+        if (tally.number() == 0) {
+            tally = Tallies.begin(++_proposalsVotedOn, _lateAfter(proposalId));
+            _tallies[proposalId] = tally;
+        }
+    }
+
+    /// @dev How many seconds after its snapshot a proposal's quorum is late.
+    function _lateAfter(uint256 proposalId) internal view virtual returns (uint32);
+
     function _quorumReached(uint256 proposalId) internal view override returns (bool) {
-        Tally memory tally = _tallies[proposalId];
+        Annex storage annex = _annexes[proposalId];
         uint256 snapshot = proposalSnapshot(proposalId);
-        return uint256(tally.forVotes) + tally.abstainVotes >= quorum(snapshot)
-            && uint256(tally.forFranchises) + tally.abstainFranchises >= franchiseQuorum(snapshot);
+        return _tallies[proposalId].inFavour() + annex.abstainVotes >= quorum(snapshot)
+            && uint256(annex.forFranchises) + annex.abstainFranchises >= franchiseQuorum(snapshot);
     }
 
     function _voteSucceeded(uint256 proposalId) internal view override returns (bool) {
-        Tally memory tally = _tallies[proposalId];
-        return tally.forVotes > tally.againstVotes && tally.forFranchises > tally.againstFranchises;
+        Tally tally = _tallies[proposalId];
+        Annex storage annex = _annexes[proposalId];
+        return tally.inFavour() > tally.against() && annex.forFranchises > annex.againstFranchises;
     }
 
     /// @dev `params` aren't used. The weight that `VoteCast` reports is that of the equity house.
@@ -102,27 +119,24 @@ abstract contract GovernorCountingDoubleMajority is Governor, IDoubleMajority {
         override
         returns (uint256)
     {
-        require(support <= ABSTAIN, GovernorInvalidVoteType());
         uint256 snapshot = proposalSnapshot(proposalId);
         uint256 franchiseId = _pastFranchiseOf(account, snapshot);
         require(
             weight != 0 || franchiseId != 0, GovernorCountingDoubleMajority_NoStanding(account, snapshot)
         );
-        Tally storage tally = _tallies[proposalId];
+        Tally tally = _begun(proposalId);
         _markVoted(tally, account);
 
-        uint112 votes = SafeCast.toUint112(weight);
-        if (support == FOR) tally.forVotes += votes;
-        else if (support == AGAINST) tally.againstVotes += votes;
-        else tally.abstainVotes += votes;
+        if (support == FOR) _tallies[proposalId] = tally.addInFavour(weight);
+        else if (support == AGAINST) _tallies[proposalId] = tally.addAgainst(weight);
+        else if (support == ABSTAIN) _annexes[proposalId].abstainVotes += SafeCast.toUint96(weight);
+        else revert GovernorInvalidVoteType();
 
-        if (franchiseId != 0) _countOwner(proposalId, tally, franchiseId, account, support);
+        if (franchiseId != 0) _countOwner(proposalId, franchiseId, account, support);
         return weight;
     }
 
-    function _countOwner(uint256 proposalId, Tally storage tally, uint256 franchiseId, address owner, uint8 support)
-        private
-    {
+    function _countOwner(uint256 proposalId, uint256 franchiseId, address owner, uint8 support) private {
         Ballots storage ballots = _ballots[proposalId][franchiseId];
         Stance before = _stanceOf(ballots);
         if (support == FOR) ballots.for_ += 1;
@@ -131,30 +145,27 @@ abstract contract GovernorCountingDoubleMajority is Governor, IDoubleMajority {
 
         Stance stance = _stanceOf(ballots);
         if (stance != before) {
-            _move(tally, before, false);
-            _move(tally, stance, true);
+            Annex storage annex = _annexes[proposalId];
+            _move(annex, before, false);
+            _move(annex, stance, true);
         }
         emit FranchiseBallotCast(proposalId, franchiseId, owner, support, stance);
     }
 
     /// @dev Puts a franchise into the column of its stance, or takes it out. A franchise without a stance is in none.
-    function _move(Tally storage tally, Stance stance, bool isIn) private {
-        if (stance == Stance.For) tally.forFranchises = _step(tally.forFranchises, isIn);
-        else if (stance == Stance.Against) tally.againstFranchises = _step(tally.againstFranchises, isIn);
-        else if (stance == Stance.Abstain) tally.abstainFranchises = _step(tally.abstainFranchises, isIn);
+    function _move(Annex storage annex, Stance stance, bool isIn) private {
+        if (stance == Stance.For) annex.forFranchises = _step(annex.forFranchises, isIn);
+        else if (stance == Stance.Against) annex.againstFranchises = _step(annex.againstFranchises, isIn);
+        else if (stance == Stance.Abstain) annex.abstainFranchises = _step(annex.abstainFranchises, isIn);
     }
 
-    /// @dev The first ballot gives the proposal its number: proposals that nobody votes on need none.
-    function _markVoted(Tally storage tally, address account) private {
-        uint256 number = tally.number;
-        if (number == 0) {
-            number = ++_proposalsVotedOn;
-            tally.number = SafeCast.toUint32(number);
-        }
-        uint256 word = _voted[account][number >> 8];
+    function _markVoted(Tally tally, address account) private {
+        mapping(uint256 place => uint256) storage words = _voted[account];
+        uint256 number = tally.number();
+        uint256 word = words[number >> 8];
         uint256 bit = 1 << (number & 255);
         require(word & bit == 0, GovernorAlreadyCastVote(account));
-        _voted[account][number >> 8] = word | bit;
+        words[number >> 8] = word | bit;
     }
 
     function _step(uint32 count, bool isUp) private pure returns (uint32) {

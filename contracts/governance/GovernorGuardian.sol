@@ -42,6 +42,7 @@ abstract contract GovernorGuardian is Governor {
 
     function _validateCancel(uint256 proposalId, address caller) internal view virtual override returns (bool) {
         (address account,) = guardian();
-        return caller == account || super._validateCancel(proposalId, caller);
+        // Nobody isn't a guardian: `address(0)` is who calls when a node tries a call out for nobody.
+        return (caller == account && account != address(0)) || super._validateCancel(proposalId, caller);
     }
 }

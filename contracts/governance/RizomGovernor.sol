@@ -3,8 +3,6 @@ pragma solidity 0.8.37;
 
 import {Governor} from "@openzeppelin/contracts/governance/Governor.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
-import {GovernorPreventLateQuorum} from
-    "@openzeppelin/contracts/governance/extensions/GovernorPreventLateQuorum.sol";
 import {GovernorSettings} from "@openzeppelin/contracts/governance/extensions/GovernorSettings.sol";
 import {GovernorTimelockControl} from "@openzeppelin/contracts/governance/extensions/GovernorTimelockControl.sol";
 import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/GovernorVotes.sol";
@@ -14,6 +12,8 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IFranchiseRegistry} from "../franchise/IFranchiseRegistry.sol";
 import {GovernorFranchises} from "./GovernorFranchises.sol";
 import {GovernorGuardian} from "./GovernorGuardian.sol";
+import {GovernorLateQuorum} from "./GovernorLateQuorum.sol";
+import {ProposerMark} from "./ProposerMark.sol";
 
 /// @title RizomGovernor
 /// @notice How the network decides: a proposal passes only with the majority of equity and the majority of franchises, waits
@@ -25,7 +25,7 @@ contract RizomGovernor is
     GovernorSettings,
     GovernorFranchises,
     GovernorVotesQuorumFraction,
-    GovernorPreventLateQuorum,
+    GovernorLateQuorum,
     GovernorTimelockControl,
     GovernorGuardian
 {
@@ -48,16 +48,13 @@ contract RizomGovernor is
         uint48 guardianUntil;
     }
 
-    /// @dev Whether the ballot that is being counted comes so late that it extends the vote if it makes quorum.
-    bool private transient _mayExtend;
-
     constructor(IVotes token_, IFranchiseRegistry registry_, TimelockController timelock_, Settings memory settings)
         Governor("Rizom")
         GovernorSettings(settings.votingDelay, settings.votingPeriod, settings.proposalThreshold)
         GovernorVotes(token_)
         GovernorVotesQuorumFraction(settings.equityQuorum)
         GovernorFranchises(registry_, settings.franchiseQuorum)
-        GovernorPreventLateQuorum(settings.lateQuorumExtension)
+        GovernorLateQuorum(settings.lateQuorumExtension)
         GovernorTimelockControl(timelock_)
     {
         _setGuardian(settings.guardian, settings.guardianUntil);
@@ -104,7 +101,7 @@ contract RizomGovernor is
     function proposalDeadline(uint256 proposalId)
         public
         view
-        override(Governor, GovernorPreventLateQuorum)
+        override(Governor, GovernorLateQuorum)
         returns (uint256)
     {
         return super.proposalDeadline(proposalId);
@@ -125,24 +122,25 @@ contract RizomGovernor is
         return super.proposalNeedsQueuing(proposalId);
     }
 
-    /// @dev Only a late ballot can extend the vote, so an early one needn't look at the quorum: that saves 12,000 gas. The
-    /// effect is that of GovernorPreventLateQuorum: the ballot that makes quorum, if it comes in the last
-    /// `lateQuorumVoteExtension` seconds, gives everybody that long to answer, once for each proposal.
+    /// @dev The proposer's own mark is recognised quickly. OpenZeppelin judges everything else.
+    function _isValidDescriptionForProposer(address proposer, string memory description)
+        internal
+        view
+        override
+        returns (bool)
+    {
+        return ProposerMark.isOf(proposer, description)
+            || super._isValidDescriptionForProposer(proposer, description);
+    }
+
     function _castVote(
         uint256 proposalId,
         address account,
         uint8 support,
         string memory reason,
         bytes memory params
-    ) internal override returns (uint256) {
-        bool isLate = clock() + uint256(lateQuorumVoteExtension()) > proposalDeadline(proposalId);
-        // Not checked here: that the proposal exists and is active. What follows does; quorum of a past snapshot can be read.
-        _mayExtend = isLate && state(proposalId) == ProposalState.Active && !_quorumReached(proposalId);
+    ) internal override(Governor, GovernorLateQuorum) returns (uint256) {
         return super._castVote(proposalId, account, support, reason, params);
-    }
-
-    function _tallyUpdated(uint256 proposalId) internal override(Governor, GovernorPreventLateQuorum) {
-        if (_mayExtend) super._tallyUpdated(proposalId);
     }
 
     function _queueOperations(
