@@ -1,7 +1,21 @@
-import { deployments } from "@rizom/sdk";
+import { type Deployment, deployments } from "@rizom/sdk";
+import { Fragment } from "react";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { environment } from "../../lib/environment.ts";
+
+const CONTRACTS: readonly (readonly [words: string, key: Exclude<keyof Deployment, "startBlock">])[] = [
+  ["Treasury of the network, a timelock", "treasury"],
+  ["Factory of splits", "revenueSplitFactory"],
+  ["Governor: proposals and votes", "governor"],
+  ["Franchises", "franchiseRegistry"],
+  ["Equity (RZM)", "equityToken"],
+  ["Grants", "equityGrants"],
+  ["Rounds", "equityRounds"],
+  ["Patronage", "patronageEquity"],
+  ["Powers over all of these", "accessManager"],
+  ["Test Dollar (tUSD)", "testDollar"],
+];
 
 export function ContractFacts() {
   const deployment = deployments[environment.chainId];
@@ -10,22 +24,17 @@ export function ContractFacts() {
       <h2 id="status-contracts">Contracts</h2>
       {deployment ? (
         <dl className="facts">
-          <dt>Factory of splits</dt>
-          <dd>
-            <AddressLabel address={deployment.revenueSplitFactory} full />
-          </dd>
-          <dt>Treasury of the network</dt>
-          <dd>
-            <AddressLabel address={deployment.treasury} full />
-          </dd>
-          {deployment.testDollar ? (
-            <>
-              <dt>Test Dollar (tUSD)</dt>
-              <dd>
-                <AddressLabel address={deployment.testDollar} full />
-              </dd>
-            </>
-          ) : null}
+          {CONTRACTS.map(([words, key]) => {
+            const address = deployment[key];
+            return address === undefined ? null : (
+              <Fragment key={key}>
+                <dt>{words}</dt>
+                <dd>
+                  <AddressLabel address={address} full />
+                </dd>
+              </Fragment>
+            );
+          })}
         </dl>
       ) : (
         <Notice tone="wrong">
