@@ -18,14 +18,16 @@ beforeEach(() => {
 
 const treasury = "0x1000000000000000000000000000000000000001";
 const factory = "0x2000000000000000000000000000000000000002";
-const equity = {
+const contracts = {
   "Rizom#AccessManager": "0x3000000000000000000000000000000000000003",
   "Rizom#EquityToken": "0x4000000000000000000000000000000000000004",
   "Rizom#EquityGrants": "0x5000000000000000000000000000000000000005",
   "Rizom#EquityRounds": "0x6000000000000000000000000000000000000006",
   "Rizom#PatronageEquity": "0x7000000000000000000000000000000000000007",
+  "Rizom#FranchiseRegistry": "0x8000000000000000000000000000000000000008",
+  "Rizom#RizomGovernor": "0x9000000000000000000000000000000000000009",
 };
-const addresses = { "Rizom#TimelockController": treasury, "Rizom#RevenueSplitFactory": factory, ...equity };
+const addresses = { "Rizom#TimelockController": treasury, "Rizom#RevenueSplitFactory": factory, ...contracts };
 
 const dataSource = (name: string) => `  - kind: ethereum/contract
     name: ${name}
@@ -75,11 +77,13 @@ test("behavior: a deployed chain comes with the block of its first transaction t
     addresses: {
       treasury,
       revenueSplitFactory: factory,
-      accessManager: equity["Rizom#AccessManager"],
-      equityToken: equity["Rizom#EquityToken"],
-      equityGrants: equity["Rizom#EquityGrants"],
-      equityRounds: equity["Rizom#EquityRounds"],
-      patronageEquity: equity["Rizom#PatronageEquity"],
+      accessManager: contracts["Rizom#AccessManager"],
+      equityToken: contracts["Rizom#EquityToken"],
+      equityGrants: contracts["Rizom#EquityGrants"],
+      equityRounds: contracts["Rizom#EquityRounds"],
+      patronageEquity: contracts["Rizom#PatronageEquity"],
+      franchiseRegistry: contracts["Rizom#FranchiseRegistry"],
+      governor: contracts["Rizom#RizomGovernor"],
     },
     startBlock: 120,
   });
@@ -87,7 +91,7 @@ test("behavior: a deployed chain comes with the block of its first transaction t
   assert.match(files.get("sdk/src/generated/deployments.ts") ?? "", new RegExp(`11155111: {[^}]+${factory}`));
   assert.deepEqual(JSON.parse(files.get("subgraph/networks.json") ?? "").sepolia, {
     RevenueSplitFactory: { address: factory, startBlock: 120 },
-    EquityToken: { address: equity["Rizom#EquityToken"], startBlock: 120 },
+    EquityToken: { address: contracts["Rizom#EquityToken"], startBlock: 120 },
   });
 });
 
