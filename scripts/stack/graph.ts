@@ -83,6 +83,8 @@ export async function startGraph(context: Context, gnd: string, sources: GraphSo
       // Without these a new block on an idle local chain may be seen only after half a minute.
       GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT: "1",
       ETHEREUM_POLLING_INTERVAL: "100",
+      // Search ranks as this PostgreSQL does: another one may order results otherwise, and Graph Node wants that said.
+      GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: "true",
     },
     ready: () => readIndexHead(url),
     readyWithinMs: 60_000,
@@ -115,7 +117,8 @@ export function explainMissingGnd(port: number, sources: Omit<GraphSources, "sub
     "",
     '  docker run --rm --platform linux/amd64 -v "$PWD":/rizom -w /rizom/subgraph \\',
     `    --add-host host.docker.internal:host-gateway -p ${port}:8000 \\`,
-    "    -e GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT=1 -e ETHEREUM_POLLING_INTERVAL=100 node:24 \\",
+    "    -e GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT=1 -e ETHEREUM_POLLING_INTERVAL=100 \\",
+    "    -e GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH=true node:24 \\",
     "    npx -y @graphprotocol/gnd-linux-x64@0.45.0 dev --manifests ./subgraph.yaml \\",
     `    --postgres-url ${local(sources.postgresUrl)} \\`,
     `    --ethereum-rpc localhost:${local(sources.rpcUrl)} --ipfs ${local(sources.ipfsApiUrl).replace("http://", "")}`,

@@ -4,6 +4,9 @@ import { Moment } from "./moment";
 /** The one Network: 0x01. */
 export const NETWORK_ID = Bytes.fromHexString("0x01");
 
+/** The one Governance: 0x01. */
+export const GOVERNANCE_ID = Bytes.fromHexString("0x01");
+
 /** The one Equity: 0x01. */
 export const EQUITY_ID = Bytes.fromHexString("0x01");
 
@@ -48,8 +51,8 @@ export function pairingId(transaction: Bytes, split: Bytes, asset: Bytes): Bytes
   return transaction.concat(split).concat(asset);
 }
 
-/** Grant: its number as in the event's topic, 32 bytes, highest first: 0x00…07. */
-export function grantId(number: BigInt): Bytes {
+/** Grant, franchise or proposal: its number as in an event's topic, 32 bytes, highest first: 0x00…07. */
+export function numberId(number: BigInt): Bytes {
   const bytes = new Uint8Array(32);
   const last = min(number.length, 32); // lowest first, and perhaps a byte more for the sign
   for (let i = 0; i < last; i++) bytes[31 - i] = number[i];
@@ -79,4 +82,49 @@ export function allocationId(root: Bytes, index: i32): Bytes {
 /** AllocationPage: the round's root, then the page's place in the list, lowest byte first: 0xab…02 01000000. */
 export function allocationPageId(root: Bytes, position: i32): Bytes {
   return root.concatI32(position);
+}
+
+/** Roster: the franchise, then how often its owners had changed, lowest byte first: 0x00…07 02000000. */
+export function rosterId(franchise: Bytes, number: i32): Bytes {
+  return franchise.concatI32(number);
+}
+
+/** MotionSupport: the motion, then the owner: 0x5e…01 03000000 aa…03. */
+export function motionSupportId(motion: Bytes, owner: Bytes): Bytes {
+  return motion.concat(owner);
+}
+
+/** Which appointment runs: 01, franchise, role, account: 0x01 00…07 00000000 aa…03. */
+export function appointmentKey(franchise: Bytes, role: i32, account: Bytes): Bytes {
+  return Bytes.fromHexString("0x01").concat(franchise).concatI32(role).concat(account);
+}
+
+/** Which invitation is open: 02, franchise, account: 0x02 00…07 aa…03. */
+export function invitationKey(franchise: Bytes, account: Bytes): Bytes {
+  return Bytes.fromHexString("0x02").concat(franchise).concat(account);
+}
+
+/** Which motion is open: 03, roster, matter, subject: 0x03 00…07 02000000 00000000 00…03. */
+export function motionKey(roster: Bytes, matter: i32, subject: Bytes): Bytes {
+  return Bytes.fromHexString("0x03").concat(roster).concatI32(matter).concat(subject);
+}
+
+/** ProposalAction: the proposal, then the place, lowest byte first: 0xb0…01 02000000. */
+export function actionId(proposal: Bytes, position: i32): Bytes {
+  return proposal.concatI32(position);
+}
+
+/** Ballot: the proposal, then the voter: 0xb0…01 aa…03. */
+export function ballotId(proposal: Bytes, voter: Bytes): Bytes {
+  return proposal.concat(voter);
+}
+
+/** FranchiseStance: the proposal, then the franchise: 0xb0…01 00…07. */
+export function stanceId(proposal: Bytes, franchise: Bytes): Bytes {
+  return proposal.concat(franchise);
+}
+
+/** The second change that one event told: event id, then 1: 0x5e…01 03000000 01000000. */
+export function secondChangeId(moment: Moment): Bytes {
+  return eventId(moment).concatI32(1);
 }

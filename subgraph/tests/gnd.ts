@@ -17,6 +17,7 @@ export function runGnd(args: string[]): Promise<Outcome> {
         ...process.env,
         PATH: `${fileURLToPath(new URL("../../node_modules/.bin", import.meta.url))}:${process.env.PATH}`, // asc
         NO_COLOR: "1",
+        GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: "true",
       },
     });
     const end = () => child.kill("SIGKILL");

@@ -51,11 +51,16 @@ export function amountOf(value: JSONValue | null): BigInt | null {
 export function hexOf(value: JSONValue | null, bytes: i32): Bytes | null {
   const text = textOf(value);
   if (text === null || text.length != 2 + 2 * bytes || !text.startsWith("0x")) return null;
-  for (let i = 2; i < text.length; i++) {
+  return isLowerHex(text.slice(2)) ? Bytes.fromHexString(text) : null;
+}
+
+/** Whether all of a text are hexadecimal digits, the letters small. */
+export function isLowerHex(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isDigit(code) && !(code >= 97 && code <= 102)) return null;
+    if (!isDigit(code) && !(code >= 97 && code <= 102)) return false;
   }
-  return Bytes.fromHexString(text);
+  return true;
 }
 
 /** Digits without a leading zero, at most so many. */

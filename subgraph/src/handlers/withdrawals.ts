@@ -5,6 +5,7 @@ import { addWithdrawn } from "../store/assets";
 import { countWithdrawal } from "../store/network";
 import { countSplitWithdrawal, loadSplit } from "../store/splits";
 import { addToPosition, createPayoutFailure, createWithdrawal, Departure } from "../store/withdrawals";
+import { receiveFromSplit } from "./treasury";
 
 /** An account took out what it was owed, or signed for it. */
 export function recordWithdrawal(split: Bytes, departure: Departure, moment: Moment): void {
@@ -44,4 +45,5 @@ function addDeparture(id: Bytes, address: Bytes, departure: Departure, moment: M
   addWithdrawn(address, departure.asset, departure.amount);
   countSplitWithdrawal(split);
   countWithdrawal();
+  receiveFromSplit(id, address, departure, moment);
 }

@@ -17,6 +17,18 @@ export function countTeam(address: Bytes, change: i32): void {
   if (account.teamCount == 0) countMembers(-1);
 }
 
+/** The account's term as owner that runs; null while it owns no franchise. */
+export function findOwnership(address: Bytes): Bytes | null {
+  const account = Account.load(address);
+  return account === null ? null : account.ownership;
+}
+
+export function saveOwnership(address: Bytes, ownership: Bytes | null): void {
+  const account = loadAccount(address);
+  account.ownership = ownership;
+  account.save();
+}
+
 function loadAccount(address: Bytes): Account {
   let account = Account.load(address);
   if (account === null) {

@@ -1,6 +1,6 @@
 import { BigInt, Bytes, log } from "@graphprotocol/graph-ts";
 import { Grant } from "../../generated/schema";
-import { grantId } from "../ids";
+import { numberId } from "../ids";
 import { Moment } from "../moment";
 import { ensureAccount } from "./accounts";
 
@@ -18,7 +18,7 @@ export class GrantTerms {
 }
 
 export function createGrant(terms: GrantTerms, moment: Moment): void {
-  const grant = new Grant(grantId(terms.number));
+  const grant = new Grant(numberId(terms.number));
   grant.grantId = terms.number;
   grant.account = ensureAccount(terms.account);
   grant.amount = terms.amount;
@@ -39,7 +39,7 @@ export function createGrant(terms: GrantTerms, moment: Moment): void {
 
 /** The grant of an event. Each is announced before anything happens to it, so it must be there. */
 export function loadGrant(number: BigInt, moment: Moment): Grant {
-  const grant = Grant.load(grantId(number));
+  const grant = Grant.load(numberId(number));
   if (grant === null) {
     log.critical("grant {} of transaction {} isn't stored", [number.toString(), moment.transaction.toHexString()]);
   }

@@ -81,3 +81,9 @@ export function markRecognised(split: Split): void {
   split.isRecognised = true;
   split.save();
 }
+
+export function saveFranchise(split: Split, franchise: Bytes, moment: Moment): void {
+  split.franchise = franchise;
+  split.franchiseSince = moment.timestamp;
+  split.save();
+}

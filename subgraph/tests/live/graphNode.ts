@@ -23,7 +23,10 @@ export async function startGraphNode(rpcUrl: string, postgresUrl: string, ipfsPo
     ].map(String),
     {
       cwd: SUBGRAPH,
-      env: { GRAPH_LOG: "warn", GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT: "1", ETHEREUM_POLLING_INTERVAL: "100" },
+      env: {
+        ...{ GRAPH_LOG: "warn", GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT: "1", ETHEREUM_POLLING_INTERVAL: "100" },
+        GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: "true",
+      },
       ready: () => query("{ _meta { block { number } } }"),
     },
   );
