@@ -65,7 +65,7 @@ describe("franchises", () => {
 describe("one franchise with its past", () => {
   const motion = {
     ...{ id: id(4), matter: "REMOVE_OWNER", account: who, charter: null, support: 2, needed: 2 },
-    ...{ carriedAt: "9", lapsedAt: null, openedAt: "8" },
+    ...{ carriedAt: "9", withdrawnAt: null, roster: { until: "10" }, openedAt: "8" },
     supporters: [
       { owner: { id: raw(2) }, since: "9" },
       { owner: { id: raw(1) }, since: "8" },
@@ -75,7 +75,11 @@ describe("one franchise with its past", () => {
     ...franchiseOf(1),
     ownerships: [{ ...ownership, id: id(8), since: "6" }, ownership],
     ...{ appointments: [appointment], invitations: [invitation] },
-    motions: [{ ...motion, id: id(5), matter: "CHANGE_CHARTER", account: null, charter: hash(3) }, motion],
+    motions: [
+      { ...motion, id: id(6), carriedAt: null, withdrawnAt: "9", supporters: [] },
+      { ...motion, id: id(5), matter: "CHANGE_CHARTER", account: null, charter: hash(3), carriedAt: null },
+      motion,
+    ],
     charters: [{ id: id(6), digest: hash(7), since: "5", until: null, transaction: hash(9) }],
     suspensions: [{ id: id(7), since: "5", until: "6" }],
     splits: [{ id: raw(0xabcdef), franchiseSince: "5" }],
@@ -91,7 +95,11 @@ describe("one franchise with its past", () => {
       ...readFranchiseOf(1),
       ownerships: [readOwnership, { ...readOwnership, id: id(8), since: 6 }],
       ...{ appointments: [readAppointment], invitations: [readInvitation] },
-      motions: [readMotion, { ...readMotion, id: id(5), matter: "CHANGE_CHARTER", subject: hash(3) }],
+      motions: [
+        readMotion,
+        { ...readMotion, id: id(5), matter: "CHANGE_CHARTER", subject: hash(3), carriedAt: null, lapsedAt: 10 },
+        { ...readMotion, id: id(6), supporters: [], carriedAt: null, lapsedAt: 9 },
+      ],
       charters: [{ id: id(6), digest: hash(7), since: 5, until: null, transaction: hash(9) }],
       suspensions: [{ id: id(7), since: 5, until: 6 }],
       splits: [{ split, since: 5 }],

@@ -9,7 +9,7 @@ export const APPOINTMENT_FIELDS = "id account { id } role by { id } since until 
 export const INVITATION_FIELDS = "id account { id } deadline invitedAt acceptedAt withdrawnAt";
 export const CHARTER_FIELDS = "id digest since until transaction";
 export const MOTION_FIELDS =
-  "id matter account { id } charter support needed carriedAt lapsedAt openedAt supporters(first: 1000, where: { withdrawnAt: null }) { owner { id } since }";
+  "id matter account { id } charter support needed carriedAt withdrawnAt roster { until } openedAt supporters(first: 1000, where: { withdrawnAt: null }) { owner { id } since }";
 
 const until = v.nullable(small);
 
@@ -61,12 +61,14 @@ export const motionSchema: v.GenericSchema<unknown, Motion> = v.pipe(
     charter: v.nullable(hex),
     needed: count,
     carriedAt: until,
-    lapsedAt: until,
+    withdrawnAt: until,
+    roster: v.object({ until }),
     openedAt: small,
     supporters: v.array(v.object({ owner: linked, since: small })),
   }),
-  v.transform(({ account, charter, supporters, ...same }) => ({
+  v.transform(({ account, charter, supporters, withdrawnAt, roster, ...same }) => ({
     ...same,
+    lapsedAt: withdrawnAt ?? (same.carriedAt === null ? roster.until : null),
     subject: subject(account, charter),
     supporters: supporters.toSorted((a, b) => a.since - b.since).map(({ owner }) => owner),
   })),

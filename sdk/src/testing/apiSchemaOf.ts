@@ -58,13 +58,26 @@ function rootsOf(definition: ObjectTypeDefinitionNode): string {
   return `${one}(id: ID!, block: Block_height): ${name}\n${one}s${LIST(name)}: [${name}!]!`;
 }
 
+/** A search is a directive of `_Schema_`, the one type that is no entity. */
+function searchesOf(schema: ObjectTypeDefinitionNode | undefined): string[] {
+  return (schema?.directives ?? []).map((directive) => {
+    const text = print(directive);
+    const [, name] = /name: "(\w+)"/.exec(text) ?? [];
+    const [, entity] = /entity: "(\w+)"/.exec(text) ?? [];
+    const list = `(text: String!, first: Int = 100, skip: Int = 0, where: ${entity}_filter, block: Block_height)`;
+    return `${name}${list}: [${entity}!]!`;
+  });
+}
+
 /**
  * The GraphQL schema with which Graph Node answers, made from a subgraph's own schema as far as queries here need it.
  * @param subgraph Text of schema.graphql
  */
 export function apiSchemaOf(subgraph: string): GraphQLSchema {
   const { definitions } = parse(subgraph);
-  const types = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const objects = definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const types = objects.filter(({ name }) => name.value !== "_Schema_");
+  const searches = searchesOf(objects.find(({ name }) => name.value === "_Schema_"));
   const enums = definitions.filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION);
   const entities = new Set(types.map(({ name }) => name.value));
   return buildSchema(`
@@ -77,6 +90,6 @@ export function apiSchemaOf(subgraph: string): GraphQLSchema {
     type _Meta_ { block: _Block_! deployment: String! hasIndexingErrors: Boolean! }
     ${enums.map((definition) => print(definition)).join("\n")}
     ${types.map((definition) => entityOf(definition, entities)).join("\n")}
-    type Query { _meta(block: Block_height): _Meta_ ${types.map(rootsOf).join("\n")} }
+    type Query { _meta(block: Block_height): _Meta_ ${[...types.map(rootsOf), ...searches].join("\n")} }
   `);
 }

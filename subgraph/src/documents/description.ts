@@ -8,26 +8,54 @@ import { firstCharacters } from "./texts";
 
 const MAX_TITLE = 200;
 
-/** Begin of a CIDv1(raw, sha-256) in base 16, in a line of its own. */
+/** Begin of a CIDv1(raw, sha-256) in base 16, in a line of its own after the first. */
 const DOCUMENT = "\nipfs://f01551220";
 const DIGEST_DIGITS = 64;
 
-/** The first line that says something, cut; nothing where none does. */
+/** What the governor looks for at the very end: these and an address. */
+const PROPOSER = "#proposer=0x";
+const ADDRESS_DIGITS = 40;
+
+/** The first line that says something, without the marks of a heading, cut; nothing where no line does. */
 export function titleOf(description: string): string {
-  const text = description.trimStart();
+  const text = withoutProposer(description);
   const end = text.indexOf("\n");
-  const line = end < 0 ? text : text.slice(0, end);
-  return firstCharacters(line.trimEnd(), MAX_TITLE);
+  const line = end < 0 ? text : text.slice(0, end).trimEnd();
+  return firstCharacters(withoutMarks(line), MAX_TITLE);
 }
 
 /** SHA-256 of the document that the description names first; null where it names none. */
 export function digestOf(description: string): Bytes | null {
-  for (let at = description.indexOf(DOCUMENT); at >= 0; at = description.indexOf(DOCUMENT, at + 1)) {
+  const text = withoutProposer(description);
+  for (let at = text.indexOf(DOCUMENT); at >= 0; at = text.indexOf(DOCUMENT, at + 1)) {
     const begin = at + DOCUMENT.length;
     const end = begin + DIGEST_DIGITS;
-    const digits = description.slice(begin, end);
-    const isWholeLine = description.length == end || description.charCodeAt(end) == 10;
-    if (digits.length == DIGEST_DIGITS && isWholeLine && isLowerHex(digits)) return Bytes.fromHexString(`0x${digits}`);
+    const digits = text.slice(begin, end);
+    if (digits.length == DIGEST_DIGITS && isLowerHex(digits) && isEndOfLine(text, end)) {
+      return Bytes.fromHexString(`0x${digits}`);
+    }
   }
   return null;
+}
+
+function isEndOfLine(text: string, index: i32): boolean {
+  return index == text.length || text.charCodeAt(index) == 10 || text.charCodeAt(index) == 13;
+}
+
+/** The text between the blanks around it, and before the proposer's mark. */
+function withoutProposer(description: string): string {
+  const begin = description.length - PROPOSER.length - ADDRESS_DIGITS;
+  const isNamed =
+    begin >= 0 &&
+    description.slice(begin, begin + PROPOSER.length) == PROPOSER &&
+    isLowerHex(description.slice(begin + PROPOSER.length).toLowerCase());
+  return (isNamed ? description.slice(0, begin) : description).trim();
+}
+
+/** One to six signs of number, then a blank, make a heading in Markdown. */
+function withoutMarks(line: string): string {
+  let marks = 0;
+  while (marks < line.length && line.charCodeAt(marks) == 35) marks++;
+  const isHeading = marks >= 1 && marks <= 6 && marks < line.length && line.charCodeAt(marks) <= 32;
+  return isHeading ? line.slice(marks).trimStart() : line;
 }
