@@ -9,9 +9,7 @@ export const FRANCHISE_FIELDS = /* GraphQL */ `
     ownerCount facilitatorCount memberCount splitCount
     admittedAt admittedAtBlock admittedTx
     owners: ownerships(first: 1000, orderBy: sinceBlock, where: { until: null }) { account { id } }
-    inForce: charters(first: 1, orderBy: since, orderDirection: desc, where: { until: null }) {
-      document { title summary }
-    }
+    currentCharter { document { title summary } }
   }
 `;
 
@@ -29,7 +27,7 @@ export const franchiseEntries = {
   admittedAtBlock: whole,
   admittedTx: hex,
   owners: v.array(v.object({ account: linked })),
-  inForce: v.array(v.object({ document: v.nullable(v.object({ title: v.string(), summary: v.string() })) })),
+  currentCharter: v.object({ document: v.nullable(v.object({ title: v.string(), summary: v.string() })) }),
 };
 
 const raw = v.object(franchiseEntries);
@@ -44,7 +42,7 @@ export function toFranchise({
   id: _,
   franchiseId,
   owners,
-  inForce,
+  currentCharter,
   admittedAtBlock,
   admittedTx,
   ...same
@@ -52,7 +50,7 @@ export function toFranchise({
   return {
     ...same,
     id: franchiseId,
-    document: inForce[0]?.document ?? null,
+    document: currentCharter.document,
     owners: owners.map(({ account }) => account),
     block: admittedAtBlock,
     transaction: admittedTx,
