@@ -123,6 +123,21 @@ describe("FranchiseRegistry: what happens to open motions when owners change", (
     expect(await registry.read.franchiseOf([carol])).to.equal(0n);
   });
 
+  it("given two franchises whose owners changed as often: support in one is none in the other", async () => {
+    const { registry } = await loadFixture(deployFranchises);
+    // Three owners were added to each.
+    await registry.write.admitFranchise(["Tide", charterOf("Tide"), [manager, deployer, stranger]], byNetwork);
+    await registry.write.supportCharter([BETTER], byAlice);
+    expect(await registry.read.motion([4n, MATTER.changeCharter, BETTER])).to.deep.equal([0n, 2n]);
+    await registry.write.supportCharter([BETTER], { account: manager });
+    for (const [id, title] of [
+      [HARBOUR, "Harbour"],
+      [4n, "Tide"],
+    ] as const) {
+      expect((await registry.read.franchise([id])).charter).to.equal(charterOf(title));
+    }
+  });
+
   it("given an invitation: it outlives the change, and the owners of now can withdraw it", async () => {
     const { registry } = await loadFixture(deployMotions);
     await registry.write.resignOwnership(byAlice);
