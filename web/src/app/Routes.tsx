@@ -14,7 +14,9 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/equity", page: lazy(() => import("../pages/equity/EquityPage.tsx")) },
   { path: "/franchises", page: lazy(() => import("../pages/franchises/FranchisesPage.tsx")) },
   { path: "/franchises/:id", page: lazy(() => import("../pages/franchise/FranchisePage.tsx")) },
+  { path: "/governance", page: lazy(() => import("../pages/governance/GovernancePage.tsx")) },
   { path: "/governance/new", page: lazy(() => import("../pages/new-proposal/NewProposalPage.tsx")) },
+  { path: "/governance/:id", page: lazy(() => import("../pages/proposal/ProposalPage.tsx")) },
   { path: "/payments/:id", page: lazy(() => import("../pages/payment/PaymentPage.tsx")) },
   { path: "/status", page: lazy(() => import("../pages/status/StatusPage.tsx")) },
 ];

@@ -7,6 +7,8 @@ const PATHS = {
   external: "M8 5H4.5v10.5H15V12M11 4.5h4.5V9M15 5l-6 6",
   close: "M5 5l10 10M15 5L5 15",
   print: "M6 8V4h8v4M6 13H4V8h12v5h-2M6 11.5h8V16H6z",
+  dash: "M5 10h10",
+  vote: "M3.5 11h13v5h-13zM6.5 11V4h7v7M8.5 7.4l1.2 1.2 2-2.2",
   arrow: "M4 10h11M11 6l4 4-4 4",
 } as const;
 

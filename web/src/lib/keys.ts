@@ -29,6 +29,8 @@ export const keys = {
     [...root, "account", account.toLowerCase(), "equity", part, ...more] as const,
   /** Proposals, and what decides about them. */
   governance: [...root, "governance"] as const,
+  governancePart: (part: string, ...more: readonly string[]) => [...root, "governance", part, ...more] as const,
+  treasury: (part: string, ...more: readonly string[]) => [...root, "treasury", part, ...more] as const,
   /** What actions of proposals say and would do. */
   actions: (part: string, ...more: readonly string[]) => [...root, "actions", part, ...more] as const,
   franchises: [...root, "franchises"] as const,

@@ -4,6 +4,7 @@ import {
   equityTokenAbi,
   erc20PermitAbi,
   franchiseRegistryAbi,
+  governorAbi,
   type MinedLog,
   patronageEquityAbi,
   revenueSplitAbi,
@@ -21,6 +22,7 @@ const EVENTS = [
   ...equityRoundsAbi,
   ...patronageEquityAbi,
   ...franchiseRegistryAbi,
+  ...governorAbi,
 ].filter(({ type }) => type === "event");
 
 /** Decodes a receipt; logs that the SDK's ABIs don't know stay among `logs` only. */

@@ -1,0 +1,2 @@
+/** Loaded where there is no index only: the home page is light. */
+export { readProposalsFromLogs } from "@rizom/sdk";
