@@ -46,4 +46,4 @@ export function revocableQueryOptions() {
 }
 
 /** A whole list, however long: asked for now and then, and after one's own actions. */
-export const useRevocable = () => useMergedQuery({ ...revocableQueryOptions(), refetchInterval: 30_000 }, changeGrants);
+export const useRevocable = () => useMergedQuery({ ...revocableQueryOptions(), refetchInterval: 10_000 }, changeGrants);
