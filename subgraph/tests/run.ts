@@ -5,76 +5,14 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { handleAllocationList } from "./cases/allocationLists.ts";
-import { handleAllocationPage } from "./cases/allocationPages.ts";
-import {
-  handleAllowanceReleased,
-  handleAllowanceReserved,
-  handleGrantsAuthority,
-  handleMintAllowanceSet,
-  handlePatronageAuthority,
-  handleRoundsAuthority,
-} from "./cases/allowances.ts";
-import { handleAssetOpened } from "./cases/assets.ts";
-import { handleControlTransferred, handleControlTransferStarted, handleManagerChanged } from "./cases/control.ts";
-import { handleDelegateChanged, handleDelegateVotesChanged } from "./cases/delegation.ts";
-import { handleGrantClaimed, handleGrantCreated, handleGrantRevoked } from "./cases/grants.ts";
-import { handleEquityTransfer, handleTransfersOpened, supply } from "./cases/holdings.ts";
-import { receiptThenTransfer, transferThenReceipt } from "./cases/pairing.ts";
-import { handlePatronageClaimed, handleRateSet, handleSplitRecognised } from "./cases/patronage.ts";
-import { handleEtherReceived, handlePaymentReceived } from "./cases/payments.ts";
-import { revenue } from "./cases/revenue.ts";
-import { handleRoundClaimed, handleRoundClosed, handleRoundOpened } from "./cases/rounds.ts";
-import { handleSplitCreated } from "./cases/splits.ts";
-import { handleWeightChanged } from "./cases/team.ts";
-import { handleTransfer } from "./cases/transfers.ts";
-import { handlePayoutFailed, handlePayoutsPushed, handleWithdrawn } from "./cases/withdrawals.ts";
 import { fileAt } from "./documents.ts";
 import { HANDLERS } from "./events.ts";
 import { runGnd, SUBGRAPH } from "./gnd.ts";
 import { runLive } from "./live/runLive.ts";
-import type { IpfsFile, TestCase } from "./TestCase.ts";
+import { SUITES } from "./suites.ts";
+import type { EventValue, IpfsFile, TestCase } from "./TestCase.ts";
 import { startTemporaryPostgres, type TemporaryPostgres } from "./temporaryPostgres.ts";
 
-const SUITES: Record<string, TestCase[]> = {
-  handleSplitCreated,
-  handleWeightChanged,
-  handleManagerChanged,
-  handleControlTransferStarted,
-  handleControlTransferred,
-  handleAssetOpened,
-  handleEtherReceived,
-  handlePaymentReceived,
-  handleTransfer,
-  transferThenReceipt,
-  receiptThenTransfer,
-  handleWithdrawn,
-  handlePayoutsPushed,
-  handlePayoutFailed,
-  revenue,
-  handleEquityTransfer,
-  supply,
-  handleTransfersOpened,
-  handleDelegateChanged,
-  handleDelegateVotesChanged,
-  handleGrantsAuthority,
-  handleRoundsAuthority,
-  handlePatronageAuthority,
-  handleMintAllowanceSet,
-  handleAllowanceReserved,
-  handleAllowanceReleased,
-  handleGrantCreated,
-  handleGrantRevoked,
-  handleGrantClaimed,
-  handleRoundOpened,
-  handleRoundClaimed,
-  handleRoundClosed,
-  handleAllocationList,
-  handleAllocationPage,
-  handleRateSet,
-  handleSplitRecognised,
-  handlePatronageClaimed,
-};
 const WORKERS = 6; // a case mostly waits for the store to be polled
 
 interface Job {
@@ -140,13 +78,20 @@ async function writeCases(): Promise<Job[]> {
   return jobs;
 }
 
-/** `gnd test` fails where a file is looked for that it wasn't given: a list of which a case says nothing is none. */
+/** `gnd test` fails where a file is looked for that it wasn't given: one of which a case says nothing is no document. */
 function filesOf({ files = [], blocks }: TestCase): IpfsFile[] {
-  const digests = blocks
-    .flatMap(({ events }) => events.map(({ params }) => params.digest))
-    .filter((digest) => !!digest);
-  const unknown = digests.map((digest) => fileAt(String(digest), "no list"));
+  const digests = blocks.flatMap(({ events }) => events.flatMap(({ params }) => digestsIn(params)));
+  const unknown = digests.map((digest) => fileAt(digest, "no document"));
   return [...new Map([...unknown, ...files].map((file) => [file.cid, file])).values()];
+}
+
+/** Digests of the documents that an event names. */
+function digestsIn({ digest, charter, description }: Record<string, EventValue>): string[] {
+  const described = String(description ?? "").match(/(?<=ipfs:\/\/f01551220)[0-9a-f]{64}/g) ?? [];
+  return [
+    ...[digest, charter].flatMap((one) => (one === undefined ? [] : [String(one)])),
+    ...described.map((hex) => `0x${hex}`),
+  ];
 }
 
 /** Each worker has a database, and each case a process: one that fails can't lead another astray. */
