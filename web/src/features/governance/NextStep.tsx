@@ -7,12 +7,10 @@ import { useGuardian, useVotingSettings } from "./queries.ts";
 import { cancelProposal } from "./transactions/cancelProposal.ts";
 import { executeProposal } from "./transactions/executeProposal.ts";
 import { queueProposal } from "./transactions/queueProposal.ts";
-import type { ProposalStanding } from "./useStanding.ts";
-
-type Props = { proposal: Proposal; standing: ProposalStanding };
+import type { StandingProps } from "./useStanding.ts";
 
 /** What can be done with it besides voting, by whom, and what that does. */
-export function NextStep({ proposal, standing: { state, now } }: Props) {
+export function NextStep({ proposal, standing: { state, now } }: StandingProps) {
   const { address } = useConnection();
   const guardian = useGuardian().data?.account ?? null;
   const { next } = carryingOut({ state, eta: proposal.eta, now });

@@ -1,5 +1,6 @@
-import type { Proposal } from "@rizom/sdk";
+import type { Proposal, ProposalState } from "@rizom/sdk";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
+import { Button } from "../../components/Button.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Time } from "../../components/Time.tsx";
 import { useVotingSettings } from "./queries.ts";
@@ -7,6 +8,13 @@ import { StateOf } from "./StateOf.tsx";
 import { sayOutlook } from "./sayProposal.ts";
 import { titleOf } from "./titleOf.ts";
 import type { ProposalStanding } from "./useStanding.ts";
+
+/** While somebody can do something about it. */
+const ACTING: readonly ProposalState[] = ["active", "succeeded", "queued"];
+
+function showYourPart(): void {
+  document.getElementById("your-part")?.scrollIntoView({ behavior: "smooth" });
+}
 
 type Props = { proposal: Proposal; standing: ProposalStanding | undefined };
 
@@ -27,6 +35,13 @@ export function ProposalHead({ proposal, standing }: Props) {
         <p className="lead proposal-head__outlook" role="status">
           {sayOutlook({ proposal, ...standing, timelockDelay })}
         </p>
+      ) : null}
+      {standing && ACTING.includes(standing.state) ? (
+        <div className="row">
+          <Button onClick={showYourPart}>
+            {standing.state === "active" ? "Go to your vote" : "Go to what can be done"}
+          </Button>
+        </div>
       ) : null}
     </PageHead>
   );

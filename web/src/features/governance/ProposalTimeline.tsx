@@ -1,16 +1,13 @@
-import type { Proposal } from "@rizom/sdk";
 import { Icon } from "../../components/Icon.tsx";
 import { proposalHistory } from "./proposalHistory.ts";
 import { sayIn } from "./sayProposal.ts";
-import type { ProposalStanding } from "./useStanding.ts";
+import type { StandingProps } from "./useStanding.ts";
 
 const SHOWN = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const EXACT = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "long" });
 
-type Props = { proposal: Proposal; standing: ProposalStanding };
-
 /** What happened to a proposal and what will, with the exact moments on hover. */
-export function ProposalTimeline({ proposal, standing: { state, now } }: Props) {
+export function ProposalTimeline({ proposal, standing: { state, now } }: StandingProps) {
   return (
     <section className="section" aria-labelledby="course">
       <h2 id="course">Course</h2>

@@ -9,10 +9,8 @@ import { useBallotOf, votingFactsQueryOptions } from "./queries.ts";
 import { sayEligibility } from "./sayEligibility.ts";
 import { SIDE_PHRASES } from "./sayVote.ts";
 import { useFranchiseNames } from "./useFranchiseNames.ts";
-import type { ProposalStanding } from "./useStanding.ts";
+import type { StandingProps } from "./useStanding.ts";
 import { VoteForm } from "./VoteForm.tsx";
-
-type Props = { proposal: Proposal; standing: ProposalStanding };
 
 const VISITOR = {
   ...{ account: null, votes: 0n, franchiseId: null, hasVoted: false },
@@ -20,7 +18,7 @@ const VISITOR = {
 } as const;
 
 /** One's own vote: the form, or why there is none. */
-export function VoteSection({ proposal, standing }: Props) {
+export function VoteSection({ proposal, standing }: StandingProps) {
   const { address } = useConnection();
   const visitor = eligibilityOf({ ...VISITOR, state: standing.state });
   return (
@@ -35,7 +33,7 @@ export function VoteSection({ proposal, standing }: Props) {
   );
 }
 
-function VoteOf({ account, proposal, standing: { state } }: Props & { account: Address }) {
+function VoteOf({ account, proposal, standing: { state } }: StandingProps & { account: Address }) {
   const facts = useQuery(votingFactsQueryOptions(account, proposal));
   const mine = useBallotOf(proposal.id, account);
   const nameOf = useFranchiseNames();

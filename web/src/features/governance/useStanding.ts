@@ -11,6 +11,9 @@ export type ProposalStanding = {
   readonly houses: Houses;
 };
 
+/** What the parts of a proposal's page are given. */
+export type StandingProps = { readonly proposal: Proposal; readonly standing: ProposalStanding };
+
 /** How a proposal and both houses stand now; the standing is null until the quorums are read. */
 export function useStanding(proposal: Proposal) {
   const now = useChainTime();
