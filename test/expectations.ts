@@ -33,6 +33,8 @@ const errorAbi: Abi = (
       "BlocklistToken",
       "PausableToken",
       "RefusingPayee",
+      "RizomGovernor",
+      "TimelockController",
     ].map(async (name) => (await artifacts.readArtifact(name)).abi as Abi),
   )
 )
