@@ -9,7 +9,7 @@ export const PROPOSAL_QUERY = /* GraphQL */ `
   query Proposal($id: ID!) {
     proposal(id: $id) {
       ${PROPOSAL_FIELDS}
-      description digest actions(first: 1000, orderBy: position) { target value data }
+      wholeDescription { text } digest actions(first: 1000, orderBy: position) { target value data }
       proposedTx queuedAt queuedTx executedAt executedTx canceledAt canceledTx
     }
   }
@@ -22,10 +22,10 @@ const tx = v.nullable(hex);
 const proposal: v.GenericSchema<unknown, Proposal> = v.pipe(
   v.object({
     ...proposalEntries,
-    ...{ description: v.string(), digest: tx, actions: v.array(action), proposedTx: hex },
+    ...{ wholeDescription: v.object({ text: v.string() }), digest: tx, actions: v.array(action), proposedTx: hex },
     ...{ queuedAt: at, queuedTx: tx, executedAt: at, executedTx: tx, canceledAt: at, canceledTx: tx },
   }),
-  v.transform(toSummary),
+  v.transform(({ wholeDescription, ...same }) => ({ ...toSummary(same), description: wholeDescription.text })),
 );
 
 const schema = v.object({ proposal: v.nullable(proposal) });

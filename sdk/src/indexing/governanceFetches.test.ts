@@ -69,16 +69,18 @@ describe("proposals", () => {
     const never = { executedAt: null, executedTx: null, canceledAt: null, canceledTx: null };
     const action = { target: raw(0xfedcba), value: "3", data: "0x" };
     const more = {
-      description: "Pay\n\nNow",
       digest: null,
       proposedTx: hash(1),
       queuedAt: "11",
       queuedTx: hash(2),
       ...never,
     };
-    const { index, asked } = await indexOf(() => ({ proposal: { ...proposalOf(1), ...more, actions: [action] } }));
+    const wholeDescription = { text: "Pay\n\nNow" };
+    const proposal = { ...proposalOf(1), ...more, wholeDescription, actions: [action] };
+    const { index, asked } = await indexOf(() => ({ proposal }));
     expect(await fetchProposal(index, { id: 901n })).toEqual({
-      ...{ ...readOf(1), ...more, queuedAt: 11, actions: [{ target: account, value: 3n, data: "0x" }] },
+      ...{ ...readOf(1), ...more, description: "Pay\n\nNow", queuedAt: 11 },
+      actions: [{ target: account, value: 3n, data: "0x" }],
     });
     expect(asked[0]?.variables).toEqual({ id: hash(901) });
   });

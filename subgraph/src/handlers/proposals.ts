@@ -9,6 +9,7 @@ import { findOwnedFranchise } from "../store/ownerships";
 import {
   Call,
   createAction,
+  createDescription,
   createProposal,
   loadProposal,
   ProposalTerms,
@@ -22,6 +23,7 @@ import {
 export function recordProposal(terms: ProposalTerms, calls: Array<Call>, moment: Moment): void {
   const franchise = findOwnedFranchise(terms.proposer);
   const proposal = createProposal(terms, calls.length, franchise, countProposal(), moment);
+  createDescription(proposal.id, terms.description);
   for (let i = 0; i < calls.length; i++) createAction(proposal.id, i, calls[i]);
   if (franchise !== null) addFranchiseProposal(loadFranchise(franchise, moment));
   const digest = proposal.digest;

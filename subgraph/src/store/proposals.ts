@@ -1,5 +1,5 @@
 import { BigInt, ByteArray, Bytes, crypto, log } from "@graphprotocol/graph-ts";
-import { Proposal, ProposalAction } from "../../generated/schema";
+import { Proposal, ProposalAction, ProposalDescription } from "../../generated/schema";
 import { digestOf, titleOf } from "../documents/description";
 import { firstCharacters } from "../documents/texts";
 import { actionId, numberId } from "../ids";
@@ -71,6 +71,13 @@ export function createAction(proposal: Bytes, position: i32, call: Call): void {
   action.value = call.value;
   action.data = call.data;
   action.save();
+}
+
+export function createDescription(proposal: Bytes, text: string): void {
+  const description = new ProposalDescription(proposal);
+  description.proposal = proposal;
+  description.text = text;
+  description.save();
 }
 
 /** The proposal of an event. Nothing happens to one that wasn't made, so it must be there. */

@@ -172,11 +172,19 @@ export const handleProposalCreated: TestCase[] = [
     ["null\u0000character", "nullcharacter", null],
   ),
   {
-    name: "a description is kept with its first 10,000 characters; its hash is that of all",
+    name: "a description is kept with its first 10,000 characters, and whole beside; its hash is that of all",
     blocks: chain(owners, describedAs(`${"🌊".repeat(10_001)}end`, "x".repeat(10_000))),
     assertions: [
       proposal(1, { description: "🌊".repeat(10_000), descriptionHash: keccak256(toHex(`${"🌊".repeat(10_001)}end`)) }),
       proposal(2, { description: "x".repeat(10_000) }),
+      {
+        query: `{ proposal(id: "${word(1)}") { wholeDescription { id proposal { id } text } } }`,
+        expected: {
+          proposal: {
+            wholeDescription: { id: word(1), proposal: { id: word(1) }, text: `${"🌊".repeat(10_001)}end` },
+          },
+        },
+      },
     ],
   },
 ];
