@@ -12,9 +12,9 @@ export function ProposalTimeline({ proposal, standing: { state, now } }: Standin
     <section className="section" aria-labelledby="course">
       <h2 id="course">Course</h2>
       <ol className="course">
-        {proposalHistory(proposal, state, now).map(({ what, at, isPast }) => (
+        {proposalHistory(proposal, state, now).map(({ what, at, isPast, isBad }) => (
           <li key={what} className={`course__step${isPast ? " course__step--past" : ""}`}>
-            <Icon name={isPast ? "good" : "waiting"} size={18} />
+            <Icon name={isBad ? "wrong" : isPast ? "good" : "waiting"} size={18} />
             <span className="course__what">
               {what}
               <span className="visually-hidden">{isPast ? " (past)" : " (to come)"}</span>

@@ -37,7 +37,7 @@ export function VoteForm({ proposal, weight, nameOf }: Props) {
         {(control) => (
           <textarea
             {...control}
-            className="textarea"
+            className="input"
             rows={3}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}

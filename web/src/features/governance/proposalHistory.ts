@@ -6,6 +6,8 @@ export type Milestone = {
   /** Seconds; null where it isn't known yet. */
   readonly at: bigint | null;
   readonly isPast: boolean;
+  /** Whether it ended the proposal without effect. */
+  readonly isBad?: true;
 };
 
 const has = (at: number | null) => (at === null ? null : BigInt(at));
@@ -15,9 +17,9 @@ function afterVoting(proposal: Proposal, state: ProposalState, now: bigint): Omi
   const { queuedAt, eta, executedAt, canceledAt } = proposal;
   if (canceledAt !== null) {
     const queued = queuedAt === null ? [] : [{ what: "Queued", at: has(queuedAt) }];
-    return [...queued, { what: "Cancelled", at: has(canceledAt) }];
+    return [...queued, { what: "Cancelled", at: has(canceledAt), isBad: true }];
   }
-  if (state === "defeated") return [{ what: "Defeated", at: proposal.deadline + 1n }];
+  if (state === "defeated") return [{ what: "Defeated", at: proposal.deadline + 1n, isBad: true }];
   const executable = { what: eta !== null && now >= eta ? "Could be executed from" : "Can be executed from", at: eta };
   return [
     { what: queuedAt === null ? "To be queued, if it passes" : "Queued", at: has(queuedAt) },

@@ -1,4 +1,3 @@
-import "./pasting.css";
 import { useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
@@ -32,7 +31,7 @@ export function PasteList<Row>({ label, hint, nouns: [one, many], read, onPaste 
           {(control) => (
             <textarea
               {...control}
-              className="textarea"
+              className="input mono"
               spellCheck={false}
               value={text}
               onChange={(event) => setText(event.target.value)}

@@ -7,7 +7,6 @@ import { AssetField } from "./AssetField.tsx";
 import { MarkdownField } from "./MarkdownField.tsx";
 import { RowsField } from "./RowsField.tsx";
 import type { Facts, FieldSpec, Problems } from "./Template.ts";
-import "../pasting/pasting.css";
 
 type Props = {
   field: FieldSpec;
@@ -58,7 +57,7 @@ function AreaField({ value, onChange, isCode, ...field }: Common & { isCode: boo
       {(control) => (
         <textarea
           {...control}
-          className={isCode ? "textarea mono" : "textarea"}
+          className={isCode ? "input mono" : "input"}
           rows={5}
           spellCheck={!isCode}
           value={value}

@@ -1,7 +1,6 @@
 import { Field } from "../../components/Field.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
 import { Markdown } from "../markdown/Markdown.tsx";
-import "../pasting/pasting.css";
 
 type Props = {
   label: string;
@@ -19,7 +18,7 @@ export function MarkdownField({ label, hint, value, error, rows = 12, onChange }
       {(control) => (
         <textarea
           {...control}
-          className="textarea"
+          className="input"
           rows={rows}
           value={value}
           onChange={(event) => onChange(event.target.value)}
