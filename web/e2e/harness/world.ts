@@ -7,6 +7,7 @@ import { openChain, type TestChain } from "./chain.ts";
 import { delegatePowers } from "./delegatePowers.ts";
 import { openEquity, type TestEquity } from "./equity.ts";
 import { openFranchises, type TestFranchises } from "./franchises.ts";
+import { openGovernance, type TestGovernance } from "./governance.ts";
 import { type RoundCommands, roundCommands } from "./roundCommand.ts";
 import { type Site, serveSite } from "./site.ts";
 
@@ -21,6 +22,7 @@ export interface World {
   chain: TestChain;
   equity: TestEquity;
   franchises: TestFranchises;
+  governance: TestGovernance;
   round: RoundCommands;
 }
 
@@ -53,7 +55,8 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     await delegatePowers(chain, stack.rpcUrl);
     const equity = openEquity(chain, stack.ipfsApiUrl);
     const franchises = openFranchises(chain, stack.rpcUrl);
-    current = { stack, site, browser, chain, equity, franchises, round: roundCommands(STATE) };
+    const governance = openGovernance(chain);
+    current = { stack, site, browser, chain, equity, franchises, governance, round: roundCommands(STATE) };
     return stop;
   } catch (error) {
     await stop();

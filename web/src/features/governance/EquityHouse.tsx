@@ -1,4 +1,5 @@
 import type { House } from "@rizom/sdk";
+import { useId } from "react";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Table } from "../../components/Table.tsx";
 import { sayEquity } from "../equity/sayEquity.ts";
@@ -6,7 +7,7 @@ import { useWidth } from "../flow/useWidth.ts";
 import { sayPercent } from "../wording/sayPercent.ts";
 import { HouseBar } from "./HouseBar.tsx";
 import { SideMark } from "./SideMark.tsx";
-import { sayHouse } from "./sayProposal.ts";
+import { sayHouse, type Tense } from "./sayProposal.ts";
 
 const SIDES = [
   ["FOR", "for"],
@@ -15,12 +16,15 @@ const SIDES = [
 ] as const;
 
 /** The equity house: votes for and abstaining against the quorum from the left, votes against from the right. */
-export function EquityHouse({ house, isPending }: { house: House; isPending: boolean }) {
+export function EquityHouse({ house, tense }: { house: House; tense: Tense }) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const title = isPending ? "The equity house votes later" : `The equity house ${sayHouse(house, "equity")}`;
+  const id = useId();
+  const title = `The equity house ${sayHouse(house, "equity", tense)}`;
   return (
-    <figure className="house house--equity">
-      <figcaption className="house__title">{title}</figcaption>
+    <figure className="house house--equity" aria-labelledby={id}>
+      <figcaption id={id} className="house__title">
+        {title}
+      </figcaption>
       <div ref={ref} className="house__frame">
         <HouseBar
           house={house}

@@ -1,4 +1,5 @@
 import type { House, ProposalSummary, Seat } from "@rizom/sdk";
+import { useId } from "react";
 import { Link } from "wouter";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
@@ -6,23 +7,26 @@ import { Table } from "../../components/Table.tsx";
 import { useSeats } from "./queries.ts";
 import { SideMark } from "./SideMark.tsx";
 import { StanceEmblem } from "./StanceEmblem.tsx";
-import { sayFranchises, sayHouse } from "./sayProposal.ts";
+import { sayFranchises, sayHouse, type Tense } from "./sayProposal.ts";
 import { NOBODY, STANCE_PHRASES, sayOwners } from "./sayVote.ts";
 
 type Props = {
   house: House;
   proposal: Pick<ProposalSummary, "stances" | "snapshot">;
-  isPending: boolean;
+  tense: Tense;
 };
 
 /** The franchise house: each franchise that was active, with its stance and its owners' ballots. */
-export function FranchiseHouse({ house, proposal, isPending }: Props) {
+export function FranchiseHouse({ house, proposal, tense }: Props) {
   const seats = useSeats(proposal.snapshot);
-  const title = isPending ? "The franchise house votes later" : `The franchise house ${sayHouse(house, "franchises")}`;
+  const id = useId();
+  const title = `The franchise house ${sayHouse(house, "franchises", tense)}`;
   return (
-    <figure className="house house--franchises">
-      <figcaption className="house__title">{title}</figcaption>
-      <p className="small soft">Each franchise has one vote, decided by its owners. {sayQuorum(house)}</p>
+    <figure className="house house--franchises" aria-labelledby={id}>
+      <figcaption id={id} className="house__title">
+        {title}
+      </figcaption>
+      <p className="small soft">Each franchise has one vote, decided by its owners. {sayQuorum(house, tense)}</p>
       <QueryStates query={seats} what="the franchises" rows={3}>
         {({ data }) => <Field seats={data.map((seat) => seated(seat, proposal))} />}
       </QueryStates>
@@ -30,8 +34,13 @@ export function FranchiseHouse({ house, proposal, isPending }: Props) {
   );
 }
 
-const sayQuorum = ({ quorum, size, hasQuorum }: House): string =>
-  `At least ${quorum} of ${sayFranchises(size)} must be for it or abstain: ${hasQuorum ? "they are" : "they aren’t yet"}.`;
+function sayQuorum({ quorum, size, hasQuorum }: House, tense: Tense): string {
+  const isOver = tense === "over";
+  const rule = `At least ${quorum} of ${sayFranchises(size)} ${isOver ? "had to" : "must"} be for it or abstain`;
+  if (tense === "ahead") return `${rule}.`;
+  const yes = isOver ? "they were" : "they are";
+  return `${rule}: ${hasQuorum ? yes : isOver ? "they weren’t" : "they aren’t yet"}.`;
+}
 
 /** A franchise with where it stands. */
 function seated(seat: Seat, { stances }: Pick<ProposalSummary, "stances">) {

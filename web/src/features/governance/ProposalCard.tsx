@@ -54,6 +54,8 @@ function sayNext({ proposal: { snapshot, deadline, eta }, state }: Judged, now: 
       return "Anybody can queue it.";
     case "queued":
       return eta !== null && now < eta ? `Can be executed ${sayIn(eta, now)}.` : "Anybody can execute it.";
+    case "canceled":
+      return "It never takes effect.";
     default:
       return `Voting ended ${sayIn(deadline, now)}.`;
   }

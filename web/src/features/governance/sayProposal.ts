@@ -21,13 +21,24 @@ export const sayIn = (moment: bigint, now: bigint): string => timeInWords(Number
 export const sayFranchises = (count: bigint): string =>
   `${formatCount(count)} ${count === 1n ? "franchise" : "franchises"}`;
 
-/** How one house stands and what it lacks: "is for it", "is for it, but 2 more franchises must be for it or abstain". */
-export function sayHouse(house: House, unit: "equity" | "franchises"): string {
+/** Whether a vote is still to begin, goes on, or is over: what is said of the houses depends on it. */
+export type Tense = "ahead" | "now" | "over";
+
+export const tenseOf = (state: ProposalState): Tense =>
+  state === "pending" ? "ahead" : state === "active" ? "now" : "over";
+
+/** How one house stands, or stood, and what it lacks: "is for it", "was for it, but lacked its quorum by 1 franchise". */
+export function sayHouse(house: House, unit: "equity" | "franchises", tense: Tense = "now"): string {
   const say = unit === "equity" ? sayEquity : sayFranchises;
-  if (house.passes) return "is for it";
-  if (house.lead === "FOR") return `is for it, but lacks its quorum by ${say(house.missing)}`;
-  if (house.lead === "AGAINST") return "is against it";
-  return house.lead === "TIE" ? "is tied, which isn’t enough" : "hasn’t decided";
+  const isOver = tense === "over";
+  const is = isOver ? "was" : "is";
+  if (tense === "ahead") return "votes later";
+  if (house.passes) return `${is} for it`;
+  if (house.lead === "FOR")
+    return `${is} for it, but ${isOver ? "lacked" : "lacks"} its quorum by ${say(house.missing)}`;
+  if (house.lead === "AGAINST") return `${is} against it`;
+  if (house.lead === "TIE") return `${is} tied, which ${is}n’t enough`;
+  return isOver ? "didn’t decide" : "hasn’t decided";
 }
 
 function sayActive({ equity, franchises, passes }: Houses, end: string): string {

@@ -15,7 +15,7 @@ import { pointsOf, stepsOf } from "./treasuryPoints.ts";
 /** What the treasury had over time, one asset at a time. */
 export function TreasuryOverTime({ assets }: { assets: readonly Address[] }) {
   const known = useAssets(assets);
-  const [chosen, setChosen] = useState<Address>(assets.at(-1) ?? ETHER);
+  const [chosen, setChosen] = useState<Address>(assets[0] ?? ETHER);
   const days = useTreasuryDaily(chosen).data?.data;
   const asset = known.get(chosen);
   if (!asset || days === null) return null;
@@ -28,6 +28,7 @@ export function TreasuryOverTime({ assets }: { assets: readonly Address[] }) {
             <label key={address} className="segmented__option">
               <input
                 type="radio"
+                className="visually-hidden"
                 name="treasury-asset"
                 className="visually-hidden"
                 checked={address === chosen}

@@ -16,12 +16,12 @@ import { keys } from "../../lib/keys.ts";
 
 type Key = ReturnType<typeof keys.treasury>;
 
-/** In what the treasury has money: ETH, and what it ever received or spent. Its own balances are the chain's word. */
+/** In what the treasury has money: what it ever received or spent, most often used first, and ETH. Its own balances are the chain's word. */
 export const useTreasuryAssets = () =>
   useQuery(
     fromIndexOrChain<readonly Address[], Key>({
       queryKey: keys.treasury("assets"),
-      index: async (client) => unique([ETHER, ...(await fetchTreasuryAssets(client)).map(({ asset }) => asset)]),
+      index: async (client) => unique([...(await fetchTreasuryAssets(client)).map(({ asset }) => asset), ETHER]),
       chain: async () => {
         const { testDollar } = deploymentOf(environment.chainId);
         return testDollar ? [ETHER, testDollar] : [ETHER];

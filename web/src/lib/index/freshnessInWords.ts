@@ -9,7 +9,9 @@ const REASONS: Record<NonNullable<Freshness["reason"]>, string> = {
 };
 
 function seconds(count: number): string {
-  return count < 90 ? `${count} s` : `${Math.round(count / 60)} min`;
+  if (count < 90) return `${count} s`;
+  if (count < 90 * 60) return `${Math.round(count / 60)} min`;
+  return count < 48 * 3_600 ? `${Math.round(count / 3_600)} h` : `${Math.round(count / 86_400)} days`;
 }
 
 /**
