@@ -5,7 +5,6 @@ import { ActionButton } from "../acting/ActionButton.tsx";
 import { SideMark } from "./SideMark.tsx";
 import { effectOf } from "./sayVote.ts";
 import { castVote } from "./transactions/castVote.ts";
-import "../pasting/pasting.css";
 
 type Props = { proposal: Proposal; weight: Weight; nameOf: (franchiseId: bigint) => string };
 

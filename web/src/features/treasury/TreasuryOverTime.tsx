@@ -28,7 +28,6 @@ export function TreasuryOverTime({ assets }: { assets: readonly Address[] }) {
             <label key={address} className="segmented__option">
               <input
                 type="radio"
-                className="visually-hidden"
                 name="treasury-asset"
                 className="visually-hidden"
                 checked={address === chosen}
