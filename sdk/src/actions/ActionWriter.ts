@@ -5,9 +5,9 @@ import type { ActionContext } from "./ActionContext.ts";
 /** Writes the values of a call as people read them. */
 export type ActionWriter = Omit<Writer, "address"> & {
   readonly context: ActionContext;
-  /** "the treasury", "Priya Raman", "the split Harbour website", "0xf39F…2266" */
+  /** "the treasury", "Priya Raman", "the split “Harbour website”", "0xf39F…2266" */
   readonly who: (account: Address) => string;
-  /** "the franchise Northlight", "franchise 7" */
+  /** "the franchise “Northlight”", "franchise 7" */
   readonly franchise: (franchiseId: bigint) => string;
   /** "7 days", "1 hour and 30 minutes" */
   readonly duration: (seconds: bigint | number) => string;

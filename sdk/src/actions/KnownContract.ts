@@ -25,6 +25,8 @@ export type Told = {
 /** A contract that governance can call and that Rizom has words for. */
 export type KnownContract = {
   readonly label: string;
+  /** Whether it can do nothing but what the ABI says: not so with tokens, which have functions of their own. */
+  readonly isWhole: boolean;
   readonly abi: Abi;
   readonly words: Readonly<Record<string, (args: never, told: Told) => Words>>;
 };

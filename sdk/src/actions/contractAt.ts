@@ -14,6 +14,7 @@ import { testDollarAbi } from "../generated/testDollarAbi.ts";
 import { timelockControllerAbi } from "../generated/timelockControllerAbi.ts";
 import type { ActionContext } from "./ActionContext.ts";
 import type { KnownContract } from "./KnownContract.ts";
+import { quoted } from "./quoted.ts";
 import { accessManagerWords } from "./words/accessManagerWords.ts";
 import { equityGrantsWords } from "./words/equityGrantsWords.ts";
 import { equityRoundsWords } from "./words/equityRoundsWords.ts";
@@ -29,7 +30,8 @@ import { testDollarWords, tokenWords } from "./words/tokenWords.ts";
 type ContractName = Exclude<keyof Deployment, "startBlock">;
 
 /** The words are checked against the ABIs, function by function; here any of them is called. */
-const known = (label: string, abi: KnownContract["abi"], words: object) => ({ label, abi, words }) as KnownContract;
+const known = (label: string, abi: KnownContract["abi"], words: object) =>
+  ({ label, abi, words, isWhole: true }) as KnownContract;
 
 /** Every contract of a deployment, with words for all that it can be told to do. */
 export const KNOWN_CONTRACTS: Readonly<Record<ContractName, KnownContract>> = {
@@ -45,10 +47,10 @@ export const KNOWN_CONTRACTS: Readonly<Record<ContractName, KnownContract>> = {
   testDollar: known("Test dollar", testDollarAbi, testDollarWords),
 };
 
-/** Functions that every token has. */
-export const TOKEN_FUNCTIONS: KnownContract = known("Token", erc20PermitAbi, tokenWords);
-/** Functions that every split has. */
-export const SPLIT_FUNCTIONS: KnownContract = known("Split", revenueSplitAbi, revenueSplitWords);
+/** Functions that every token has; each may have others, and do with these what it likes. */
+export const TOKEN_FUNCTIONS: KnownContract = { ...known("Token", erc20PermitAbi, tokenWords), isWhole: false };
+/** Functions that every split has; who has them needn't be one. */
+export const SPLIT_FUNCTIONS: KnownContract = { ...known("Split", revenueSplitAbi, revenueSplitWords), isWhole: false };
 
 /**
  * The contract at an address, when it's one that Rizom knows: of the deployment, a split, or a known asset.
@@ -63,7 +65,9 @@ export function contractAt(address: Address, context: ActionContext): KnownContr
     if (ours !== undefined && isAddressEqual(ours, address)) return contract;
   }
   const split = context.splitNameOf?.(address) ?? null;
-  if (split !== null) return { ...SPLIT_FUNCTIONS, label: `Split ${split}` };
+  if (split !== null) return { ...SPLIT_FUNCTIONS, label: `Split ${quoted(split)}`, isWhole: true };
   const asset = context.assets.find((candidate) => isAddressEqual(candidate.address, address));
-  return asset === undefined ? null : { ...TOKEN_FUNCTIONS, label: `Token ${asset.symbol}` };
+  if (asset === undefined) return null;
+  const isStrange = context.isVouchedFor?.(address) === false;
+  return { ...TOKEN_FUNCTIONS, label: `Token ${isStrange ? quoted(asset.symbol) : asset.symbol}` };
 }

@@ -1,9 +1,11 @@
 import { type Address, isAddressEqual, toFunctionSelector } from "viem";
 import { createWriter } from "../errors/createWriter.ts";
+import type { KnownAssets } from "../errors/Writer.ts";
 import type { ActionContext } from "./ActionContext.ts";
 import type { ActionWriter } from "./ActionWriter.ts";
 import { contractAt } from "./contractAt.ts";
 import { MANAGER_ROLES, TIMELOCK_ROLES } from "./NAMED_ROLES.ts";
+import { quoted } from "./quoted.ts";
 import { sayDuration } from "./sayDuration.ts";
 
 const MOST_LISTED = 5;
@@ -32,13 +34,20 @@ function sayList(items: readonly string[]): string {
 export function createActionWriter(context: ActionContext): ActionWriter {
   const { deployment, assets, nameOf, franchiseNameOf } = context;
   const equity = { address: deployment.equityToken, symbol: "RZM", decimals: 18 };
-  const { address: shorten, ...writer } = createWriter([...assets, equity]);
-  const labelOf = (account: Address) => {
-    const known = contractAt(account, context);
-    return known === null ? null : `the ${known.label.charAt(0).toLowerCase()}${known.label.slice(1)}`;
-  };
+  const { address: shorten } = createWriter([]);
   const isOurs = (account: Address) =>
     Object.values(deployment).some((ours) => typeof ours === "string" && isAddressEqual(ours, account));
+  /** Its symbol is what it says of itself: “USDC” (0xA0b8…eB48). */
+  const isStrange = (asset: Address) => !isOurs(asset) && context.isVouchedFor?.(asset) === false;
+  const asTold = (asset: KnownAssets[number]) =>
+    isStrange(asset.address) ? { ...asset, symbol: `${quoted(asset.symbol)} (${shorten(asset.address)})` } : asset;
+  const writer = createWriter([...assets.map(asTold), equity]);
+  const labelOf = (account: Address) => {
+    const known = contractAt(account, context);
+    if (known === null) return null;
+    const label = `the ${known.label.charAt(0).toLowerCase()}${known.label.slice(1)}`;
+    return isStrange(account) ? `${label} (${shorten(account)})` : label;
+  };
   return {
     ...writer,
     context,
@@ -49,7 +58,7 @@ export function createActionWriter(context: ActionContext): ActionWriter {
         : ((isOurs(account) ? labelOf(account) : null) ?? nameOf?.(account) ?? labelOf(account) ?? shorten(account)),
     franchise: (id) => {
       const name = franchiseNameOf?.(id) ?? null;
-      return name === null ? `franchise ${id}` : `the franchise ${name}`;
+      return name === null ? `franchise ${id}` : `the franchise ${quoted(name)}`;
     },
     duration: sayDuration,
     moment: sayMoment,

@@ -32,7 +32,7 @@ describe("decodeAction", () => {
     [
       "a suspension",
       call(at(8), { abi: franchiseRegistryAbi, functionName: "suspend", args: [2n] }),
-      "Suspends the franchise Tideline: it has no vote and takes no new business, and its money isn’t touched.",
+      "Suspends the franchise “Tideline”: it has no vote and takes no new business, and its money isn’t touched.",
     ],
     [
       "a setting, against what it is now",
@@ -47,7 +47,7 @@ describe("decodeAction", () => {
     [
       "money from a split",
       call(SPLIT, { abi: revenueSplitAbi, functionName: "withdrawMany", args: [[DOLLAR, zeroAddress], at(1)] }),
-      "Collects all tUSD and ETH that the split Harbour website owes the treasury.",
+      "Collects all tUSD and ETH that the split “Harbour website” owes the treasury.",
     ],
     [
       "a role",

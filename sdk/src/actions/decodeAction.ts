@@ -22,6 +22,10 @@ import { warnOf } from "./warnOf.ts";
 
 /** Calls within calls within calls: deeper than anybody would have a reason for. */
 const MOST_LEVELS = 6;
+/** Larger than anything that the network has a reason to do; what is larger could keep a reader busy for ever. */
+const MOST_BYTES = 65_536;
+const FOREIGN =
+  "Contracts like this have functions of their own, some of which give money away. Read its source code before you are for this.";
 
 type Step = { readonly write: ActionWriter; readonly caller: Address; readonly levels: number };
 
@@ -44,15 +48,19 @@ function payment(action: Action, { write, caller }: Step): DecodedAction {
   return { ...action, ...nothing, contract, sentence, warnings: warnOf(action, write) };
 }
 
+/** What is told of contracts that may do something else than they say. */
+function unknownOf(target: Address, { write }: Step, known: KnownContract | null): string[] {
+  if (known === null) return [`Rizom doesn’t know ${write.who(target)}. Read its source code before you are for this.`];
+  return known.isWhole ? [] : [FOREIGN];
+}
+
 /** A call that can't be put into words: what is known of it is its selector and its raw words. */
-function unreadable(action: Action, { write }: Step, contract: string | null, problem: string | null): DecodedAction {
+function unreadable(action: Action, step: Step, known: KnownContract | null, problem: string | null): DecodedAction {
+  const { write } = step;
   const selector = size(action.data) < 4 ? action.data : slice(action.data, 0, 4);
   const sentence = `Calls the function ${selector} of ${write.who(action.target)}; what that does isn’t known here.`;
-  const unknown =
-    contract === null
-      ? [`Rizom doesn’t know ${write.who(action.target)}. Read its source code before you are for this.`]
-      : [];
-  return { ...action, ...nothing, contract, sentence, problem, warnings: [...unknown, ...warnOf(action, write)] };
+  const warnings = [...unknownOf(action.target, step, known), ...warnOf(action, write)];
+  return { ...action, ...nothing, contract: known?.label ?? null, sentence, problem, warnings };
 }
 
 function rawOf(value: unknown): string {
@@ -76,6 +84,18 @@ function argumentsOf(entry: AbiFunction, values: readonly unknown[], of: Argumen
   }));
 }
 
+/** Whether data is written as everybody writes it; a contract may read other data otherwise than we do. */
+function oddityOf(data: Hex, usual: Hex): string | null {
+  if (usual.toLowerCase() === data.toLowerCase()) return null;
+  const how = data.length > usual.length ? ": there is more of it than the function takes" : "";
+  return `The data isn’t written as usual${how}. Somebody may be hiding something in it. Calls within it aren’t read.`;
+}
+
+/** Functions without words of their own only read, if the contract is what it says. */
+function sayReading({ name }: AbiFunction, { isWhole }: KnownContract, who: string): string {
+  return isWhole ? `Reads ${name} of ${who}; nothing changes.` : `Calls ${name} of ${who}.`;
+}
+
 /** A call whose function and arguments fit its contract. */
 function call(action: Action, step: Step, known: KnownContract, entry: AbiFunction, label: string | null) {
   const { write, caller, levels } = step;
@@ -90,12 +110,10 @@ function call(action: Action, step: Step, known: KnownContract, entry: AbiFuncti
     isToken: "transfer" in known.words,
     selectorsOf: targetIn(entry, values) ?? target,
   };
-  const extra =
-    encodeFunctionData({ abi: [entry], args: values }).toLowerCase() === data.toLowerCase()
-      ? null
-      : "The data isn’t written as usual: there is more of it than the function takes. Somebody may be hiding something in it.";
+  const problem = oddityOf(data, encodeFunctionData({ abi: [entry], args: values }));
   const inside: Step = { write, caller: told?.by ?? target, levels: levels - 1 };
-  const calls = (told?.calls ?? []).map((inner) => decode(inner, inside));
+  // Odd data can name the same bytes as many calls, and those again: reading it would never end.
+  const calls = problem === null ? (told?.calls ?? []).map((inner) => decode(inner, inside)) : [];
   const unknown =
     label === null
       ? [
@@ -108,9 +126,13 @@ function call(action: Action, step: Step, known: KnownContract, entry: AbiFuncti
     functionName: entry.name,
     signature: toFunctionSignature(entry),
     arguments: argumentsOf(entry, values, of),
-    sentence: told?.sentence ?? `Reads ${entry.name} of ${write.who(target)}; nothing changes.`,
-    warnings: [...unknown, ...(told?.warnings ?? []).map(capital), ...warnOf(action, write, entry)],
-    problem: extra,
+    sentence: told?.sentence ?? sayReading(entry, known, write.who(target)),
+    warnings: [
+      ...unknown,
+      ...(told?.warnings ?? []).map(capital),
+      ...warnOf(action, write, known.isWhole ? entry : undefined),
+    ],
+    problem,
     calls,
   };
 }
@@ -119,25 +141,22 @@ function decode(action: Action, step: Step): DecodedAction {
   const { target, data } = action;
   if (size(data) === 0) return payment(action, step);
   const own = contractAt(target, step.write.context);
-  if (step.levels === 0) return unreadable(action, step, own?.label ?? null, "Calls are nested too deeply to be read.");
-  if (size(data) < 4) {
-    return unreadable(action, step, own?.label ?? null, "The data is too short to name a function.");
+  if (step.levels === 0) return unreadable(action, step, own, "Calls are nested too deeply to be read.");
+  if (size(data) > MOST_BYTES) {
+    return unreadable(action, step, own, `The data has ${size(data)} bytes, too many to be read here.`);
   }
+  if (size(data) < 4) return unreadable(action, step, own, "The data is too short to name a function.");
   const known = own ?? [TOKEN_FUNCTIONS, SPLIT_FUNCTIONS].find((standard) => functionIn(standard, data));
   const entry = known === undefined ? null : functionIn(known, data);
   if (!known || !entry) {
-    const problem = own === null ? null : `${own.label} has no function ${slice(data, 0, 4)}: this fails.`;
-    return unreadable(action, step, own?.label ?? null, problem);
+    const problem = own?.isWhole ? `${own.label} has no function ${slice(data, 0, 4)}: this fails.` : null;
+    return unreadable(action, step, own, problem);
   }
   try {
     return call(action, step, known, entry, own?.label ?? null);
   } catch {
-    return unreadable(
-      action,
-      step,
-      own?.label ?? null,
-      `The data doesn’t fit ${toFunctionSignature(entry)}: this fails.`,
-    );
+    const fails = known.isWhole ? ": this fails" : "";
+    return unreadable(action, step, own, `The data doesn’t fit ${toFunctionSignature(entry)}${fails}.`);
   }
 }
 

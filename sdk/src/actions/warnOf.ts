@@ -1,11 +1,25 @@
-import { type AbiFunction, isAddressEqual, size } from "viem";
+import { type AbiFunction, type Address, isAddressEqual, size } from "viem";
 import { ETHER } from "../chain/ETHER.ts";
 import type { Action } from "./Action.ts";
 import type { ActionWriter } from "./ActionWriter.ts";
+import { quoted } from "./quoted.ts";
+
+/**
+ * What to think about a token of which nothing is known but what it says of itself.
+ * @example
+ * warnOfToken(asset, write);
+ */
+export function warnOfToken(token: Address, { context, isOurs }: ActionWriter): string[] {
+  const asset = context.assets.find(({ address }) => isAddressEqual(address, token));
+  if (!asset || isOurs(token) || context.isVouchedFor?.(token) !== false) return [];
+  return [
+    `${token} calls itself ${quoted(asset.symbol)}, and the network knows nothing of it. Is that the token you mean?`,
+  ];
+}
 
 /**
  * What to think about in a call, whatever its function: value that goes along, and targets where nobody is.
- * @param entry The function, when it's known
+ * @param entry The function, when it's known, and known to be just that
  * @example
  * warnOf({ target: deployment.governor, value: 1n, data: "0x" }, write);
  */
@@ -17,12 +31,7 @@ export function warnOf({ target, value, data }: Action, write: ActionWriter, ent
   if (isCall && hasCode === false) {
     warnings.push(`There is no contract at ${who(target)}: the call would do nothing, and count as done.`);
   }
-  const asset = context.assets.find(({ address }) => isAddressEqual(address, target));
-  if (isCall && asset && !isOurs(target) && context.isVouchedFor?.(target) === false) {
-    warnings.push(
-      `${target} calls itself “${asset.symbol}”, and the network knows nothing of it. Is that the token you mean?`,
-    );
-  }
+  if (isCall) warnings.push(...warnOfToken(target, write));
   if (value === 0n) return warnings;
   if (!isCall) {
     if (isOurs(target)) warnings.push(`${amount(ETHER, value)} would go to one of Rizom’s own contracts.`);

@@ -1,7 +1,9 @@
 import type { accessManagerAbi } from "../../generated/accessManagerAbi.ts";
 import type { Told } from "../KnownContract.ts";
 import { PUBLIC_ROLE } from "../NAMED_ROLES.ts";
+import { quoted } from "../quoted.ts";
 import type { WordsOf } from "../WordsOf.ts";
+import { warnOfSpan } from "../warnOfSpan.ts";
 
 const ADMIN = 0n;
 
@@ -16,6 +18,7 @@ export const accessManagerWords: WordsOf<typeof accessManagerAbi> = {
       roleId === ADMIN
         ? `${write.who(account)} would hold every power over the network, without any vote.`
         : `${write.who(account)} could use it without asking anybody, until it’s taken back.`,
+      ...warnOfSpan(delay),
     ],
   }),
   revokeRole: ([roleId, account], { write }) => ({
@@ -26,7 +29,7 @@ export const accessManagerWords: WordsOf<typeof accessManagerAbi> = {
     sentence: `Makes ${write.who(account)} give up ${write.role(roleId)}.`,
     warnings: loses(roleId, write.who(account), write),
   }),
-  labelRole: ([roleId, label], { write }) => ({ sentence: `Calls ${write.role(roleId)} “${label.slice(0, 60)}”.` }),
+  labelRole: ([roleId, label], { write }) => ({ sentence: `Calls ${write.role(roleId)} ${quoted(label)}.` }),
   setRoleAdmin: ([roleId, admin], { write }) => ({
     sentence: `Lets the holders of ${write.role(admin)} decide who holds ${write.role(roleId)}.`,
     warnings:
@@ -37,9 +40,11 @@ export const accessManagerWords: WordsOf<typeof accessManagerAbi> = {
   }),
   setGrantDelay: ([roleId, delay], { write }) => ({
     sentence: `Lets ${write.duration(delay)} pass before somebody who is given ${write.role(roleId)} has it.`,
+    warnings: warnOfSpan(delay),
   }),
   setTargetAdminDelay: ([target, delay], { write }) => ({
     sentence: `Lets ${write.duration(delay)} pass before changes of who may do what in ${write.who(target)} count.`,
+    warnings: warnOfSpan(delay),
   }),
   setTargetClosed: ([target, closed], { write }) =>
     closed

@@ -5,6 +5,7 @@ import type { PresentSettings } from "../ActionContext.ts";
 import type { Told, Words } from "../KnownContract.ts";
 import { quoted } from "../quoted.ts";
 import type { WordsOf } from "../WordsOf.ts";
+import { warnOfSpan } from "../warnOfSpan.ts";
 
 const DAY = 86_400n;
 const HOUR = 3_600n;
@@ -39,11 +40,14 @@ const lifecycle = (verb: string) => (): Words => ({
 export const governorWords: WordsOf<typeof governorAbi> = {
   setVotingDelay: ([delay], { write }) => ({
     sentence: `Lets ${instead(write, "votingDelay", BigInt(delay), write.duration)} pass between a proposal and the beginning of its vote.`,
-    warnings: BigInt(delay) < HOUR ? ["Hardly anybody would hear of a proposal before its votes are counted."] : [],
+    warnings: [
+      ...(BigInt(delay) < HOUR ? ["Hardly anybody would hear of a proposal before its votes are counted."] : []),
+      ...warnOfSpan(delay),
+    ],
   }),
   setVotingPeriod: ([period], { write }) => ({
     sentence: `Lets voting last ${instead(write, "votingPeriod", BigInt(period), write.duration)}.`,
-    warnings: BigInt(period) < DAY ? ["Many would have no time to vote."] : [],
+    warnings: [...(BigInt(period) < DAY ? ["Many would have no time to vote."] : []), ...warnOfSpan(period)],
   }),
   setLateQuorumVoteExtension: ([extension], { write }) => ({
     sentence: `Leaves at least ${instead(write, "lateQuorumExtension", BigInt(extension), write.duration)} to vote when quorum is reached late.`,

@@ -3,6 +3,7 @@ import type { timelockControllerAbi } from "../../generated/timelockControllerAb
 import type { Action } from "../Action.ts";
 import type { Told, Words } from "../KnownContract.ts";
 import type { WordsOf } from "../WordsOf.ts";
+import { warnOfSpan } from "../warnOfSpan.ts";
 
 const batch = (targets: readonly Address[], values: readonly bigint[], datas: readonly Hex[]): Action[] =>
   targets.map((target, i) => ({ target, value: values[i] ?? 0n, data: datas[i] ?? "0x" }));
@@ -29,7 +30,10 @@ export const timelockWords: WordsOf<typeof timelockControllerAbi> = {
     const span = write.duration(delay);
     return {
       sentence: `Lets ${before === undefined || before === delay ? span : `${span} instead of ${write.duration(before)}`} pass between the success of a proposal and its execution.`,
-      warnings: delay < 86_400n ? ["Those who disagree would have hardly any time to leave."] : [],
+      warnings: [
+        ...(delay < 86_400n ? ["Those who disagree would have hardly any time to leave."] : []),
+        ...warnOfSpan(delay),
+      ],
     };
   },
   grantRole: ([role, account], told) => {

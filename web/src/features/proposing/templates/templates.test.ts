@@ -45,12 +45,12 @@ describe("templates", () => {
       { name: "Northlight", charter: "We film.", owners: `${PRIYA}\n${WEN}` },
       ["Admits the franchise “Northlight” with 2 owners: Priya and Wen."],
     ],
-    ["suspension", "one that is active", { franchise: "1" }, [/^Suspends the franchise Tideline/]],
+    ["suspension", "one that is active", { franchise: "1" }, [/^Suspends the franchise “Tideline”/]],
     [
       "suspension",
       "one that is suspended",
       { franchise: "2" },
-      [/^Takes the suspension of the franchise Fieldwork back/],
+      [/^Takes the suspension of the franchise “Fieldwork” back/],
     ],
     [
       "grant",
