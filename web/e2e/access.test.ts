@@ -30,6 +30,7 @@ async function routesOf(chain: TestChain, name: string): Promise<readonly (reado
     [`/pay/${split}`, "Or send from any wallet"],
     [`/members/${person("Jonas Lindt").address}`, "can be withdrawn now"],
     [`/payments/${payment}`, "How it was divided"],
+    ["/governance", "What came and went"],
     ["/governance/new", "Pay from the treasury"],
     ["/equity", "Supply over time"],
     ["/franchises", "Tideline"],

@@ -6,7 +6,7 @@ import { person } from "../../scripts/demo/people.ts";
 import { type Journey, journey, journeyThroughTime } from "./harness/journey.ts";
 import { sticksOut, violationsOn } from "./steps/access.ts";
 import { carryOut, closeReview, review } from "./steps/actions.ts";
-import { approve, changePerson, connectAs } from "./steps/wallet.ts";
+import { accountButton, approve, changePerson, connectAs, walletWindow } from "./steps/wallet.ts";
 
 const [jonas, lucia, priya, samir, tomas] = [
   "Jonas Lindt",
@@ -131,7 +131,13 @@ journeyThroughTime("an owner proposes, three vote with reasons, and the treasury
   await page.getByRole("button", { name: "Cancel the proposal" }).waitFor();
   await picture("proposal-pending");
 
-  await governance.passToVoting(id);
+  await accountButton(page, "Jonas Lindt").click();
+  await page.getByRole("button", { name: "Disconnect" }).click();
+  await page.getByRole("button", { name: "Connect a wallet" }).click();
+  await page.getByRole("button", { name: "Demo wallet" }).click();
+  await walletWindow(page).getByRole("button", { name: "Until voting begins" }).click();
+  await walletWindow(page).getByText("Now voting begins.").waitFor();
+  await walletWindow(page).getByRole("button", { name: "Jonas Lindt" }).click();
   await vote(page, { side: "For", reason: "It was worth\nevery hour." });
   await ballots(page).getByText("It was worth").waitFor({ timeout: 2_000 });
   await changePerson(page, "Jonas Lindt", "Lucía Ferrer");

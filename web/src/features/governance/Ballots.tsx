@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Button } from "../../components/Button.tsx";
+import { Disclosure } from "../../components/Disclosure.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { Time } from "../../components/Time.tsx";
@@ -46,6 +47,22 @@ export function Ballots({ proposal }: { proposal: Proposal }) {
   );
 }
 
+/** Longer ones open on demand, so that nobody fills the page. */
+const SHOWN = 500;
+
+function Reason({ text }: { text: string }) {
+  const lines = text.replace(/\n{3,}/g, "\n\n");
+  if (lines.length <= SHOWN) return <p className="ballot__reason">{lines}</p>;
+  return (
+    <>
+      <p className="ballot__reason">{lines.slice(0, SHOWN)}…</p>
+      <Disclosure summary="The whole reason">
+        <p className="ballot__reason">{lines}</p>
+      </Disclosure>
+    </>
+  );
+}
+
 type Props = { ballot: Ballot; nameOf: (franchiseId: bigint) => string };
 
 function BallotItem({ ballot: { voter, side, weight, franchiseId, reason, timestamp }, nameOf }: Props) {
@@ -67,7 +84,7 @@ function BallotItem({ ballot: { voter, side, weight, franchiseId, reason, timest
             : null}
         {franchiseId === null ? null : <Link href={`/franchises/${franchiseId}`}>{nameOf(franchiseId)}</Link>}
       </p>
-      {reason.trim() === "" ? null : <p className="ballot__reason">{reason}</p>}
+      {reason.trim() === "" ? null : <Reason text={reason.trim()} />}
     </li>
   );
 }

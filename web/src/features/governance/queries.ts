@@ -140,11 +140,10 @@ export function seatsQueryOptions(snapshot: bigint) {
     queryKey: keys.governancePart("seats", String(snapshot)),
     index: (client) => fetchSeats(client, { snapshot }),
     chain: (client) => readSeatsFromLogs(client, { snapshot }),
-    live: false,
   });
 }
 
-export const useSeats = (snapshot: bigint) => useQuery(seatsQueryOptions(snapshot));
+export const useSeats = (snapshot: bigint) => useQuery({ ...seatsQueryOptions(snapshot), refetchInterval: pace });
 
 /** Who may cancel, and until when: the chain's own word. */
 export const useGuardian = () =>

@@ -1,5 +1,5 @@
 import { type Houses, housesOf, type Proposal, type ProposalState, stateOf } from "@rizom/sdk";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { quorumsQueryOptions } from "./queries.ts";
 
@@ -17,7 +17,7 @@ export type StandingProps = { readonly proposal: Proposal; readonly standing: Pr
 /** How a proposal and both houses stand now; the standing is null until the quorums are read. */
 export function useStanding(proposal: Proposal) {
   const now = useChainTime();
-  const query = useQuery(quorumsQueryOptions(proposal.snapshot, now));
+  const query = useQuery({ ...quorumsQueryOptions(proposal.snapshot, now), placeholderData: keepPreviousData });
   const standing: ProposalStanding | null = query.data
     ? {
         now,

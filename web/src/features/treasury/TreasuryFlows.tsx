@@ -1,5 +1,6 @@
 import type { TreasuryFlow } from "@rizom/sdk";
 import { useState } from "react";
+import { zeroAddress } from "viem";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Amount } from "../../components/Amount.tsx";
 import { Button } from "../../components/Button.tsx";
@@ -57,7 +58,9 @@ function Flow({ flow: { direction, asset, amount, counterparty, split, timestamp
       </span>
       <span className="treasury__who">
         <span className="soft small">{direction === "IN" ? "from" : "to"}</span>
-        {split ? (
+        {counterparty === zeroAddress ? (
+          <span>nobody: it was made for it</span>
+        ) : split ? (
           <FromSplit split={split} />
         ) : (
           <AddressLabel address={counterparty} href={`/members/${counterparty}`} copy={false} />

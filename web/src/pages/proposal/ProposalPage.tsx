@@ -6,6 +6,7 @@ import { Houses } from "../../features/governance/Houses.tsx";
 import { ProposalGate } from "../../features/governance/ProposalGate.tsx";
 import { ProposalHead } from "../../features/governance/ProposalHead.tsx";
 import { useStanding } from "../../features/governance/useStanding.ts";
+import { useUpcoming } from "../../features/governance/useUpcoming.ts";
 import "../../features/governance/governance.css";
 import "../../features/governance/proposal.css";
 
@@ -21,6 +22,7 @@ export default function ProposalPage() {
 
 function Known({ proposal }: { proposal: Proposal }) {
   const standing = useStanding(proposal);
+  useUpcoming(proposal, standing.data);
   return (
     <>
       <ProposalHead proposal={proposal} standing={standing.data} />

@@ -1,6 +1,7 @@
 import { type Person, people } from "@rizom/sdk/demo";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { setUpcoming } from "../../lib/upcoming.ts";
 import { DemoPanel } from "./DemoPanel.tsx";
 import type { DemoRequest } from "./DemoRequest.ts";
 import { takesSeveral } from "./severalAtOnce.ts";
@@ -49,6 +50,17 @@ test("behavior: time can be let pass, and what happened is said", async () => {
   fireEvent.click(screen.getByRole("button", { name: "A day" }));
   expect(passTime).toHaveBeenCalledWith(86_400);
   expect(await screen.findByText("A day has passed. It can't be taken back.")).toBeTruthy();
+});
+
+test("behavior: time can be let pass until the next step of what is on the screen", async () => {
+  setUpcoming({ what: "voting ends", at: BigInt(Math.floor(Date.now() / 1000) + 500) });
+  const { passTime } = show({ kind: "connect", people, current: null });
+  fireEvent.click(screen.getByRole("button", { name: "Until voting ends" }));
+  const [seconds] = passTime.mock.calls[0] ?? [];
+  expect(seconds).toBeGreaterThan(490);
+  expect(seconds).toBeLessThanOrEqual(500);
+  expect(await screen.findByText("Now voting ends. It can't be taken back.")).toBeTruthy();
+  setUpcoming(null);
 });
 
 test("error: a chain whose clock can't be moved says so", async () => {
