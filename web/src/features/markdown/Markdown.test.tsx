@@ -64,6 +64,15 @@ describe("Markdown", () => {
     const container = await show("a &amp; b &lt;script&gt; &#x41; &unknown; `&amp;`");
     expect(container.textContent).toBe("a & b <script> A &unknown; &amp;");
   });
+
+  // 2026-11-29: documents with such characters are refused, but an entity, or a description from elsewhere, could still
+  // turn the direction of a line: "pay 1 ETH" and "pay 10 ETH" could be made to look alike.
+  test("bug 2026-11-29: no text turns the direction of a line, whichever way it's written", async () => {
+    const container = await show("a\u202eb &#8238;c&#x202e; &#x2067;d \u2066e\u0007 &#127;\n\nשלום");
+    expect(container.textContent).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+    expect(container.textContent).toContain("ab c d e ");
+    expect(container.textContent).toContain("שלום");
+  });
 });
 
 describe("readMarkdown", () => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import "./markdown.css";
+import { visibleText } from "./visibleText.ts";
 
 const MarkdownText = lazy(() => import("./MarkdownText.tsx"));
 
@@ -14,7 +15,8 @@ type Props = {
  * Somebody's text with the marks of Markdown, as elements of the page: never HTML, no pictures are loaded, and links lead
  * only to https, IPFS and mail and say where. Until the reader is there the text stands as it was written.
  */
-export function Markdown({ text, topHeading = 3 }: Props) {
+export function Markdown({ text: written, topHeading = 3 }: Props) {
+  const text = visibleText(written);
   return (
     <Suspense fallback={<p className="markdown markdown__plain">{text}</p>}>
       <MarkdownText text={text} topHeading={topHeading} />
