@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { parseEther, parseUnits } from "viem";
 import { person } from "../../scripts/demo/people.ts";
 import { type Journey, journey, journeyThroughTime } from "./harness/journey.ts";
+import { lateIndex } from "./harness/lateIndex.ts";
 import { sticksOut, violationsOn } from "./steps/access.ts";
 import { carryOut, closeReview, review } from "./steps/actions.ts";
 import { accountButton, approve, changePerson, connectAs, walletWindow } from "./steps/wallet.ts";
@@ -180,14 +181,24 @@ journeyThroughTime("an owner proposes, three vote with reasons, and the treasury
 });
 
 journeyThroughTime("the franchise house defeats what the equity house is for", async (here) => {
-  const { page, open, governance, picture } = here;
+  const { page, open, governance, stack, picture } = here;
+  const index = await lateIndex(page, stack.graphUrl ?? "");
   const id = await governance.propose(jonas, "Let capital decide", ONE_WEI);
   await governance.passToVoting(id);
   await governance.vote(lucia, id, "FOR");
   await governance.vote(tomas, id, "AGAINST", "Not without the franchises.");
   await open(`/governance/${id}`);
   await connectAs(page, "Samir Haddad");
+  await ballots(page).getByText("Not without the franchises.").waitFor();
+  index.hold();
   await vote(page, { side: "Against", reason: "Nor without Fieldwork." });
+  const mine = ballots(page).getByRole("listitem").filter({ hasText: "Nor without Fieldwork." });
+  await mine.waitFor({ timeout: 2_000 });
+  await page.getByText(/the franchise house is against it\. Voting ends/).waitFor({ timeout: 2_000 });
+  const told = index.tells("Nor without Fieldwork.");
+  index.release();
+  await told;
+  assert.equal(await mine.count(), 1);
   await page.getByText(/the franchise house is against it\. Voting ends/).waitFor();
   await governance.passToEnd(id);
   await page

@@ -76,6 +76,8 @@ async function runJourney({ title, travel, options, signal }: Run): Promise<Outc
     throw error;
   } finally {
     signal.removeEventListener("abort", stop);
+    // What stands between the page and others may be asked until the end.
+    await page.unrouteAll({ behavior: "ignoreErrors" }).catch(() => {});
     await context.close();
   }
 }
