@@ -8,6 +8,7 @@ import {
   keccak256,
   numberToHex,
   pad,
+  stringToBytes,
   toBytes,
   zeroAddress,
   zeroHash,
@@ -84,7 +85,7 @@ function operationOf(
   }: { targets: readonly Address[]; values: readonly bigint[]; calldatas: readonly Hex[]; description: string },
 ): Hex {
   const bytes20 = pad(governor, { dir: "right", size: 32 });
-  const salt = numberToHex(BigInt(bytes20) ^ BigInt(keccak256(toBytes(description))), { size: 32 });
+  const salt = numberToHex(BigInt(bytes20) ^ BigInt(keccak256(stringToBytes(description))), { size: 32 });
   const types = ["address[]", "uint256[]", "bytes[]", "bytes32", "bytes32"].map((type) => ({ type }));
   return keccak256(concat([encodeAbiParameters(types, [targets, values, calldatas, zeroHash, salt])]));
 }

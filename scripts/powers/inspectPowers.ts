@@ -5,6 +5,8 @@ import { checkCode } from "./checkCode.ts";
 import { checkGovernor } from "./checkGovernor.ts";
 import { checkManager } from "./checkManager.ts";
 import { checkMinting } from "./checkMinting.ts";
+import { checkPatronage } from "./checkPatronage.ts";
+import { checkProposals } from "./checkProposals.ts";
 import { checkTimelock } from "./checkTimelock.ts";
 import type { Fact, Inspection } from "./Inspection.ts";
 
@@ -41,6 +43,8 @@ export async function inspectPowers(client: Client, deployment: Deployment, admi
   await checkManager(inspection);
   await checkTimelock(inspection);
   const guardian = await checkGovernor(inspection);
+  await checkProposals(inspection);
   await checkMinting(inspection);
+  await checkPatronage(inspection);
   return { block: inspection.block, facts, problems, guardian };
 }
