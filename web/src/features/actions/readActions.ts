@@ -13,7 +13,7 @@ import {
   readRate,
 } from "@rizom/sdk";
 import type { QueryClient } from "@tanstack/react-query";
-import { type Address, isAddress, isAddressEqual } from "viem";
+import { type Address, isAddress } from "viem";
 import { getCode } from "viem/actions";
 import { environment } from "../../lib/environment.ts";
 import { nameOf } from "../../lib/names.ts";
@@ -21,6 +21,9 @@ import { publicClient } from "../../lib/publicClient.ts";
 import { franchisesQueryOptions } from "../franchises/queries.ts";
 import { splitNameQueryOptions } from "../splits/queries.ts";
 import type { ReadActions } from "./queries.ts";
+
+/** A few requests each: a page mustn't ask a node for thousands. */
+const MOST_ASKED = 200;
 
 const isEther = (address: Address) => /^0x0{40}$/.test(address);
 
@@ -37,14 +40,16 @@ function addressesIn({ arguments: args }: DecodedAction): Address[] {
     .filter((text): text is Address => isAddress(text, { strict: false }));
 }
 
+const nameIn = (address: Address) => address.toLowerCase();
+
+/** Strangers to ask about. A call can name thousands; the rest stays as unknown as it is. */
 function unique(addresses: readonly Address[], deployment: Deployment): Address[] {
-  const known = Object.values(deployment).filter((value): value is Address => typeof value === "string");
-  return addresses.filter(
-    (address, i) =>
-      !isEther(address) &&
-      !known.some((ours) => isAddressEqual(ours, address)) &&
-      addresses.findIndex((other) => isAddressEqual(other, address)) === i,
-  );
+  const known = new Set(Object.values(deployment).flatMap((value) => (typeof value === "string" ? nameIn(value) : [])));
+  const strangers = new Map(addresses.map((address) => [nameIn(address), address]));
+  return [...strangers]
+    .filter(([name, address]) => !isEther(address) && !known.has(name))
+    .slice(0, MOST_ASKED)
+    .map(([, address]) => address);
 }
 
 /** What an address is: a token, a split, a contract, or nobody's code. */
@@ -87,7 +92,8 @@ export async function readActions(queryClient: QueryClient, actions: readonly Ac
   const deployment = deploymentOf(environment.chainId);
   const first = actions.map((action) => decodeAction(action, { deployment, assets: [] }));
   const nodes = everyCall(first);
-  const addresses = nodes.flatMap((node) => [node.target, ...addressesIn(node)]);
+  // Who is called comes first: nobody can crowd them out.
+  const addresses = [...nodes.map(({ target }) => target), ...nodes.flatMap(addressesIn)];
   const { testDollar } = deployment;
   const [strangers, franchises, settings, dollar] = await Promise.all([
     Promise.all(unique(addresses, deployment).map((address) => meet(queryClient, address))),
@@ -96,7 +102,8 @@ export async function readActions(queryClient: QueryClient, actions: readonly Ac
     testDollar ? readAsset(publicClient, testDollar) : null,
   ]);
   const assets = [...(dollar ? [dollar] : []), ...strangers.flatMap(({ asset }) => asset ?? [])];
-  const find = (address: Address) => strangers.find((stranger) => isAddressEqual(stranger.address, address));
+  const byName = new Map(strangers.map((stranger) => [nameIn(stranger.address), stranger]));
+  const find = (address: Address) => byName.get(nameIn(address));
   const context: ActionContext = {
     ...{ deployment, assets, settings, nameOf },
     franchiseNameOf: (id) => franchises.get(id) ?? null,

@@ -5,7 +5,8 @@ import { readAssetField, unitOf } from "./assetFields.ts";
 
 /** Basis points, in per cent with at most two decimals. */
 const PERCENT = { symbol: "%", decimals: 2 };
-const WHOLE = 10_000n;
+/** `PatronageEquity.MAX_SHARE`, basis points. */
+const MOST_SHARE = 2_500n;
 const MOST_PRICE = 2n ** 112n - 1n;
 
 /** How much equity follows what is earned in an asset. */
@@ -24,7 +25,7 @@ export const patronageRate: Template = {
     const asset = readAssetField(form, "asset", facts);
     const share = form.amount("share", PERCENT, "Enter a part in per cent.");
     const price = form.amount("price", asset ?? unitOf(values.asset, facts), "Enter a price.");
-    if (share !== null && share > WHOLE) form.wrong.share = "At most 100 % can be matched.";
+    if (share !== null && share > MOST_SHARE) form.wrong.share = "At most 25 % can be matched.";
     if (price !== null && price > MOST_PRICE) form.wrong.price = "This price is larger than the contract can keep.";
     return form.done(() => {
       if (!asset || share === null || price === null) return [];

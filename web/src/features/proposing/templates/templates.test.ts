@@ -114,7 +114,7 @@ describe("templates", () => {
     ["revoke", "a number", { id: "first" }, "id", /whole number/],
     ["round", "the list", { list: "account,amount\n0x12,1" }, "list", /^Line 2: /],
     ["round", "a day before it can be executed", { deadline: dayAhead(3n) }, "deadline", /8 days at the earliest/],
-    ["rate", "more than all", { share: "100.01" }, "share", /100 %/],
+    ["rate", "more than the contract takes", { share: "25.01" }, "share", /25 %/],
     ["setting", "no time span", { setting: "votingDelay", next: "soon" }, "next", /7 days or 36 hours/],
     ["setting", "a period that the contract can't keep", { next: "60000 days" }, "next", /./],
     ["setting", "what it is now", { setting: "votingPeriod", next: "5 days" }, "next", /what it is now/],
