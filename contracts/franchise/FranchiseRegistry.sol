@@ -13,7 +13,7 @@ import {IFranchiseRegistry} from "./IFranchiseRegistry.sol";
 /// @title FranchiseRegistry
 /// @notice The franchises of the network: the network admits and suspends them, their owners run them.
 /// @dev Holds no money and no equity. It holds the power to recognise splits for patronage (role 3), and uses it only for
-/// splits that are in the hands of an owner or a facilitator of an active franchise.
+/// splits in the hands of an owner of an active franchise, or of a facilitator of it who asks for that.
 contract FranchiseRegistry is FranchiseOwners, AccessManaged {
     using Checkpoints for Checkpoints.Trace208;
 
@@ -83,7 +83,8 @@ contract FranchiseRegistry is FranchiseOwners, AccessManaged {
 
     /// @inheritdoc IFranchiseRegistry
     function appoint(Role role, address[] calldata accounts) external {
-        uint256 franchiseId = _activeFranchiseOfOwner(msg.sender);
+        uint256 franchiseId = _franchiseOfOwner(msg.sender);
+        require(!_franchises[franchiseId].suspended, FranchiseRegistry_Suspended(franchiseId));
         _requirePage(accounts.length, MAX_PAGE);
         for (uint256 i = 0; i < accounts.length; ++i) {
             address account = accounts[i];
@@ -109,16 +110,19 @@ contract FranchiseRegistry is FranchiseOwners, AccessManaged {
     /// @inheritdoc IFranchiseRegistry
     /// @dev The calls that follow go to a split whose code is the factory's own, and to the network's patronage. None of them
     /// calls an asset, and everything of this contract is written by then.
-    function recogniseSplit(address split, address[] calldata assets) external {
+    function recogniseSplit(uint256 franchiseId, address split, address[] calldata assets) external {
         // Check:
-        uint256 franchiseId = _activeFranchiseOfOwner(msg.sender);
+        require(!_known(franchiseId).suspended, FranchiseRegistry_Suspended(franchiseId));
         require(factory.isSplit(split), FranchiseRegistry_NotASplit(split));
         uint256 holder = franchiseOfSplit[split];
         require(holder == 0 || holder == franchiseId, FranchiseRegistry_SplitOfAnother(split, holder));
         require(holder == 0 || assets.length != 0, FranchiseRegistry_NothingToRecognise(split));
         address keeper = _keeperOf(split);
+        bool byKeeper = msg.sender == keeper;
+        require(byKeeper || franchiseOf(msg.sender) == franchiseId, FranchiseRegistry_NotAnOwner(msg.sender));
+        // An appointment needs no consent, so it says nothing for who was appointed until they call themselves.
         require(
-            franchiseOf(keeper) == franchiseId || _roles[franchiseId][Role.Facilitator][keeper],
+            franchiseOf(keeper) == franchiseId || (byKeeper && _roles[franchiseId][Role.Facilitator][keeper]),
             FranchiseRegistry_NotOurSplit(split, keeper)
         );
         // Effect:
@@ -179,12 +183,6 @@ contract FranchiseRegistry is FranchiseOwners, AccessManaged {
         require(_roles[franchiseId][role][account], FranchiseRegistry_NotAppointed(account, role));
         _roles[franchiseId][role][account] = false;
         emit Dismissed(franchiseId, account, role, msg.sender);
-    }
-
-    /// @return franchiseId The one that `account` owns; refuses if there's none or it's suspended
-    function _activeFranchiseOfOwner(address account) private view returns (uint256 franchiseId) {
-        franchiseId = _franchiseOfOwner(account);
-        require(!_franchises[franchiseId].suspended, FranchiseRegistry_Suspended(franchiseId));
     }
 
     /// @dev In whose hands a split is: its controller, or its relationship manager once nobody controls it.

@@ -166,11 +166,15 @@ interface IFranchiseRegistry is IERC6372 {
     /// @notice Gives up a role of one's own.
     function resign(uint256 franchiseId, Role role) external;
 
-    /// @notice Makes a split one of the caller's franchise, and fixes the present patronage rates of some assets for it.
+    // ------------------------------------------------------------------- an owner, or who keeps a split, decides
+
+    /// @notice Makes a split one of a franchise, and fixes the present patronage rates of some assets for it.
     /// @param assets At most 32 assets that have a rate; none to make it the franchise's own only
-    /// @dev Requirements: the franchise isn't suspended; the factory made the split; it belongs to no other franchise; its
-    /// controller, or its manager once control is renounced, is an owner or a facilitator of the franchise.
-    function recogniseSplit(address split, address[] calldata assets) external;
+    /// @dev The split's *keeper* is its controller, or its manager once control is renounced. Requirements: the franchise
+    /// isn't suspended; the factory made the split; it belongs to no other franchise; the keeper is an owner of the franchise
+    /// and the caller is one too, or the keeper is a facilitator of it and the caller is the keeper. So both sides have
+    /// agreed: an owner by appointing, the keeper by calling.
+    function recogniseSplit(uint256 franchiseId, address split, address[] calldata assets) external;
 
     // ------------------------------------------------------------------------------------------------- views
 

@@ -1,4 +1,4 @@
-import { appointRequest, ETHER, type FranchiseRole, recogniseSplitRequest } from "@rizom/sdk";
+import { appointRequest, ETHER, type FranchiseRole, readFranchiseOf, recogniseSplitRequest } from "@rizom/sdk";
 import type { Address } from "viem";
 import type { DemoChain } from "./DemoChain.ts";
 import { person } from "./people.ts";
@@ -16,13 +16,17 @@ export function franchiseSteps(chain: DemoChain, places: DemoSplits & { readonly
     const accounts = names.map((name) => person(name).address);
     return chain.act(by, appointRequest({ franchiseRegistry, role, accounts }));
   };
-  const recognise = (by: typeof jonas, split: Address, assets: Address[]) =>
-    chain.act(by, recogniseSplitRequest({ franchiseRegistry, split, assets }));
+  const recognise = async (by: typeof jonas, forWhom: typeof jonas, split: Address, assets: Address[]) => {
+    const id = await readFranchiseOf(chain.client, { account: forWhom.address, franchiseRegistry });
+    if (id === null) throw new Error(`${forWhom.name} owns no franchise.`);
+    await chain.act(by, recogniseSplitRequest({ franchiseRegistry, id, split, assets }));
+  };
   return [
     [19.8, () => appoint(jonas, "MEMBER", "Tomás Adeyemi", "Priya Raman")],
     [19.2, () => appoint(samir, "FACILITATOR", "Jonas Lindt")],
-    [16, () => recognise(jonas, harbour, [ETHER, testDollar])],
+    [16, () => recognise(jonas, jonas, harbour, [ETHER, testDollar])],
     [14, () => appoint(samir, "MEMBER", "Lucía Ferrer", "Wen Zhao")],
-    [12, () => recognise(samir, seeds, [testDollar])],
+    // It's in the hands of Jonas, so only he can bring it into the franchise that made him a facilitator.
+    [12, () => recognise(jonas, samir, seeds, [testDollar])],
   ];
 }

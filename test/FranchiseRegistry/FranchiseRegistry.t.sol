@@ -117,8 +117,8 @@ contract FranchiseRegistryTest is FranchiseTestBase {
         require(_tryAs(guest, accept) == (wait % 60 days <= 30 days), "F7: accepted, or not, against the term");
     }
 
-    /// @notice F8: who may recognise a split: an owner, if the split is in the hands of an owner or a facilitator.
-    function testFuzz_aSplitInWhoseHands(uint256 keeper, bool isRenounced, bool isAppointed) public {
+    /// @notice F8: who may recognise a split: an owner for one of an owner, a facilitator for one of their own.
+    function testFuzz_aSplitInWhoseHands(uint256 keeper, bool isRenounced, bool isAppointed, uint256 caller) public {
         uint256 franchiseId = _admit(10, 3);
         address controller = _account(10, keeper % 5); // two of five aren't owners
         address split = address(_createSplit(controller, keeper));
@@ -127,13 +127,14 @@ contract FranchiseRegistryTest is FranchiseTestBase {
             RevenueSplit(split).renounceControl();
         }
         address hands = isRenounced ? MANAGER : controller;
-        bool isOwner = registry.franchiseOf(hands) == franchiseId;
         if (isAppointed) {
             address[] memory page = new address[](1);
             page[0] = hands;
             _tryAs(_account(10, 0), abi.encodeCall(registry.appoint, (IFranchiseRegistry.Role.Facilitator, page)));
         }
-        bytes memory data = abi.encodeCall(registry.recogniseSplit, (split, new address[](0)));
-        require(_tryAs(_account(10, 1), data) == (isOwner || isAppointed), "F8: taken, or not, against the rule");
+        address by = caller % 6 == 5 ? hands : _account(10, caller % 6);
+        bool amongOwners = registry.franchiseOf(hands) == franchiseId && registry.franchiseOf(by) == franchiseId;
+        bytes memory data = abi.encodeCall(registry.recogniseSplit, (franchiseId, split, new address[](0)));
+        require(_tryAs(by, data) == (amongOwners || (isAppointed && by == hands)), "F8: taken, or not, against the rule");
     }
 }

@@ -87,15 +87,17 @@ contract NetworkHandler is OwnersHandler {
         if (may) _books[id].holders[role] ^= 1 << who;
     }
 
-    /// @dev F8
+    /// @dev F8. The split's controller is the actor of its number, who tries it half of the time.
     function recognise(uint256 seed) external {
-        (uint256 by, uint256 which) = (_owner(seed), _mix(seed, 1) % SPLITS);
-        (uint256 id, bool hasAsset) = (ownedBy(by), _mix(seed, 2) % 2 == 0);
+        uint256 which = _mix(seed, 1) % SPLITS;
+        uint256 by = _mix(seed, 3) % 2 == 0 ? which : _owner(seed);
+        uint256 id = _mix(seed, 4) % 4 == 0 ? _franchise(seed, 5) : ownedBy(_owner(seed));
+        bool hasAsset = _mix(seed, 2) % 2 == 0;
         address[] memory assets = new address[](hasAsset ? 1 : 0); // ETH
-        bool isOurs = ownedBy(which) == id || _has(_books[id].holders[1], which); // the split's controller is that actor
         bool isFree = franchiseOf[which] == 0 || (franchiseOf[which] == id && hasAsset);
-        bool may = id != 0 && !_books[id].suspended && isOurs && isFree && !(hasAsset && _recognised[which]);
-        bytes memory data = abi.encodeCall(registry.recogniseSplit, (splits[which], assets));
+        bool may = id != 0 && id <= count && !_books[id].suspended && isFree && _haveAgreed(id, which, by)
+            && !(hasAsset && _recognised[which]);
+        bytes memory data = abi.encodeCall(registry.recogniseSplit, (id, splits[which], assets));
         require(_tryAs(actor(by), data) == may, "F8: recognised, or not, against the rule");
         if (!may) return;
         franchiseOf[which] = id;
@@ -111,6 +113,12 @@ contract NetworkHandler is OwnersHandler {
             if (!_books[id].suspended) moment.votes[i] = id;
         }
         vm.warp(block.timestamp + _between(_mix(seed, 1), 1, seed % 8 == 0 ? 60 days : 1 days));
+    }
+
+    /// @dev Owners among themselves, or the keeper of a split where owners made them facilitator.
+    function _haveAgreed(uint256 id, uint256 keeper, uint256 by) private view returns (bool) {
+        if (ownedBy(keeper) == id) return ownedBy(by) == id;
+        return by == keeper && _has(_books[id].holders[1], keeper);
     }
 
     function _try(bytes memory data) private returns (bool success) {

@@ -166,14 +166,16 @@ export class RegistryModel {
     return this.franchise(id)?.roles.delete(`${role} ${by}`) ? undefined : "NotAppointed";
   }
 
-  recognise(by: Address, address: Address, hasAsset: boolean): Refusal {
-    const [id, mine, split] = [this.ownedBy(by), this.franchise(this.ownedBy(by)), this.splits.get(address)];
-    if (!mine) return "NotAnOwner";
-    if (mine.suspended) return "Suspended";
+  recognise(by: Address, id: bigint, address: Address, hasAsset: boolean): Refusal {
+    const [franchise, split] = [this.franchise(id), this.splits.get(address)];
+    if (!franchise) return "UnknownFranchise";
+    if (franchise.suspended) return "Suspended";
     if (!split) return "NotASplit";
     if (split.holder !== 0n && split.holder !== id) return "SplitOfAnother";
     if (split.holder !== 0n && !hasAsset) return "NothingToRecognise";
-    if (!mine.owners.has(split.keeper) && !mine.roles.has(`1 ${split.keeper}`)) return "NotOurSplit";
+    if (by !== split.keeper && !franchise.owners.has(by)) return "NotAnOwner";
+    const isWelcome = by === split.keeper && franchise.roles.has(`1 ${by}`);
+    if (!franchise.owners.has(split.keeper) && !isWelcome) return "NotOurSplit";
     if (hasAsset && split.recognised) return "AlreadyRecognised";
     split.holder = id;
     split.recognised ||= hasAsset;

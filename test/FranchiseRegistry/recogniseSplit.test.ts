@@ -7,47 +7,29 @@ import {
   addresses,
   byAlice,
   byBob,
-  byCarol,
   byDora,
   byNetwork,
   bySolo,
   byStranger,
-  deployFranchises,
   HARBOUR,
   ROLE,
   SEEDS,
 } from "../franchises.ts";
-import { ETH_RATE, setRate, USD_RATE } from "../PatronageEquity/fixture.ts";
+import { ETH_RATE, USD_RATE } from "../PatronageEquity/fixture.ts";
 import { createSplit, ETH, splitParams } from "../RevenueSplit/fixture.ts";
+import { byController, deploySplits, notOurs } from "./keptSplits.ts";
 
-const { alice, bob, carol, controller, manager, stranger } = addresses;
-const byController = { account: controller };
-
-/** Two assets with a rate, Alice's own split, and one that Harbour's facilitator controls. */
-async function deploySplits() {
-  const deployed = await deployFranchises();
-  const { registry, factory } = deployed;
-  const usd = await viem.deployContract("TestDollar");
-  const asset = getAddress(usd.address);
-  await setRate(deployed, ETH, ETH_RATE);
-  await setRate(deployed, asset, USD_RATE);
-  await registry.write.appoint([ROLE.facilitator, [controller]], byAlice);
-  const own = await createSplit(factory, splitParams({ name: "Own", controller: alice }));
-  const kept = await createSplit(factory, splitParams({ name: "Kept" }));
-  return { ...deployed, usd, asset, own, kept };
-}
+const { alice, controller, stranger } = addresses;
 
 const added = (split: Address, by: Address) => ({
   name: "SplitAdded",
   args: { franchiseId: HARBOUR, split: getAddress(split), by },
 });
-const notOurs = (split: Address, keeper: Address) =>
-  ["FranchiseRegistry_NotOurSplit", [getAddress(split), keeper]] as const;
 
 describe("FranchiseRegistry.recogniseSplit", () => {
   it("given a split that an owner controls: it's the franchise's, and accrues at the rates of now", async () => {
     const { registry, patronage, own, asset } = await loadFixture(deploySplits);
-    const hash = await registry.write.recogniseSplit([own.address, [ETH, asset]], byAlice);
+    const hash = await registry.write.recogniseSplit([HARBOUR, own.address, [ETH, asset]], byAlice);
     await expectEvents(Promise.resolve(hash), registry, [added(own.address, alice)]);
     const recognised = (of: Address, { price, share }: typeof ETH_RATE) => ({
       name: "SplitRecognised",
@@ -58,42 +40,33 @@ describe("FranchiseRegistry.recogniseSplit", () => {
     expect(await patronage.read.recognisedRate([own.address, asset])).to.deep.equal(USD_RATE);
   });
 
-  it("given one that another owner or a facilitator of the franchise controls: any owner may", async () => {
-    const { registry, own, kept } = await loadFixture(deploySplits);
-    await registry.write.recogniseSplit([own.address, [ETH]], byCarol);
-    await expectEvents(registry.write.recogniseSplit([kept.address, [ETH]], byBob), registry, [
-      added(kept.address, bob),
-    ]);
-    expect(await registry.read.franchiseOfSplit([kept.address])).to.equal(HARBOUR);
-  });
-
   it("given no assets: only makes it the franchise's own; assets can follow, one by one", async () => {
     const { registry, patronage, own, asset } = await loadFixture(deploySplits);
-    await registry.write.recogniseSplit([own.address, []], byAlice);
+    await registry.write.recogniseSplit([HARBOUR, own.address, []], byAlice);
     expect((await patronage.read.recognisedRate([own.address, ETH])).share).to.equal(0);
     for (const each of [ETH, asset]) {
-      await expectEvents(registry.write.recogniseSplit([own.address, [each]], byBob), registry, []);
+      await expectEvents(registry.write.recogniseSplit([HARBOUR, own.address, [each]], byBob), registry, []);
       expect((await patronage.read.recognisedRate([own.address, each])).share).to.not.equal(0);
     }
   });
 
   it("given it is the franchise's and no asset is named: refuses, for nothing would happen", async () => {
     const { registry, own } = await loadFixture(deploySplits);
-    await registry.write.recogniseSplit([own.address, []], byAlice);
-    const again = registry.write.recogniseSplit([own.address, []], byAlice);
+    await registry.write.recogniseSplit([HARBOUR, own.address, []], byAlice);
+    const again = registry.write.recogniseSplit([HARBOUR, own.address, []], byAlice);
     await expectRevert(again, "FranchiseRegistry_NothingToRecognise", [getAddress(own.address)]);
   });
 
   it("given an asset was recognised, or has no rate: refuses all, the split isn't taken", async () => {
     const { registry, own, asset } = await loadFixture(deploySplits);
     const odd = await viem.deployContract("SoundToken", [18]);
-    const without = registry.write.recogniseSplit([own.address, [ETH, odd.address]], byAlice);
+    const without = registry.write.recogniseSplit([HARBOUR, own.address, [ETH, odd.address]], byAlice);
     await expectRevert(without, "PatronageEquity_NoRate", [getAddress(odd.address)]);
     expect(await registry.read.franchiseOfSplit([own.address])).to.equal(0n);
-    await registry.write.recogniseSplit([own.address, [ETH]], byAlice);
-    const twice = registry.write.recogniseSplit([own.address, [asset, ETH]], byBob);
+    await registry.write.recogniseSplit([HARBOUR, own.address, [ETH]], byAlice);
+    const twice = registry.write.recogniseSplit([HARBOUR, own.address, [asset, ETH]], byBob);
     await expectRevert(twice, "PatronageEquity_AlreadyRecognised", [getAddress(own.address), ETH]);
-    const many = registry.write.recogniseSplit([own.address, Array<Address>(33).fill(ETH)], byAlice);
+    const many = registry.write.recogniseSplit([HARBOUR, own.address, Array<Address>(33).fill(ETH)], byAlice);
     await expectRevert(many, "PatronageEquity_PageSize", [33n, 32n]);
   });
 
@@ -101,7 +74,7 @@ describe("FranchiseRegistry.recogniseSplit", () => {
     const { registry, factory } = await loadFixture(deploySplits);
     const params = splitParams({ name: "Stranger's", controller: stranger, manager: alice });
     const foreign = await createSplit(factory, params);
-    const recognise = () => registry.write.recogniseSplit([foreign.address, [ETH]], byAlice);
+    const recognise = () => registry.write.recogniseSplit([HARBOUR, foreign.address, [ETH]], byAlice);
     await expectRevert(recognise(), ...notOurs(foreign.address, stranger));
     // A member of the franchise isn't enough.
     await registry.write.appoint([ROLE.member, [stranger]], byAlice);
@@ -109,68 +82,23 @@ describe("FranchiseRegistry.recogniseSplit", () => {
     expect(await registry.read.franchiseOfSplit([foreign.address])).to.equal(0n);
   });
 
-  // A known risk, which docs/known-risks.md tells of: an appointment needs no consent.
-  it("given its keeper was made facilitator without being asked: takes it, for that is all that is asked of them", async () => {
-    const { registry, patronage, factory } = await loadFixture(deploySplits);
-    const { address } = await createSplit(factory, splitParams({ name: "Stranger's", controller: stranger }));
-    await registry.write.appoint([ROLE.facilitator, [stranger]], byDora);
-    await registry.write.recogniseSplit([address, [ETH]], byDora);
-    expect(await registry.read.franchiseOfSplit([address])).to.equal(SEEDS);
-    // Nobody loses money or patronage by it: it accrues to the team, at the rates that anybody would have fixed.
-    expect(await patronage.read.recognisedRate([address, ETH])).to.deep.equal(ETH_RATE);
-    await registry.write.resign([SEEDS, ROLE.facilitator], byStranger);
-    const more = registry.write.recogniseSplit([address, [ETH]], byDora);
-    await expectRevert(more, ...notOurs(address, stranger));
-  });
-
   it("given a split that an owner or a facilitator of another franchise controls: refuses", async () => {
     const { registry, own, kept } = await loadFixture(deploySplits);
-    const ofOwner = registry.write.recogniseSplit([own.address, [ETH]], byDora);
+    const ofOwner = registry.write.recogniseSplit([SEEDS, own.address, [ETH]], byDora);
     await expectRevert(ofOwner, ...notOurs(own.address, alice));
-    const ofFacilitator = registry.write.recogniseSplit([kept.address, [ETH]], byDora);
+    const ofFacilitator = registry.write.recogniseSplit([SEEDS, kept.address, [ETH]], byDora);
     await expectRevert(ofFacilitator, ...notOurs(kept.address, controller));
   });
 
   it("given a split of another franchise: refuses, although its controller works for both by now", async () => {
     const { registry, kept } = await loadFixture(deploySplits);
-    await registry.write.recogniseSplit([kept.address, []], byAlice);
+    await registry.write.recogniseSplit([HARBOUR, kept.address, []], byController);
     await registry.write.appoint([ROLE.facilitator, [controller]], byDora);
     for (const assets of [[], [ETH]]) {
-      const taken = registry.write.recogniseSplit([kept.address, assets], byDora);
+      const taken = registry.write.recogniseSplit([SEEDS, kept.address, assets], byController);
       await expectRevert(taken, "FranchiseRegistry_SplitOfAnother", [getAddress(kept.address), HARBOUR]);
     }
     expect(await registry.read.franchiseOfSplit([kept.address])).to.equal(HARBOUR);
-  });
-
-  it("given its controller resigned, was dismissed or handed control over: it stays the franchise's, further assets wait", async () => {
-    const { registry, kept, asset } = await loadFixture(deploySplits);
-    await registry.write.recogniseSplit([kept.address, [ETH]], byAlice);
-    await registry.write.resign([HARBOUR, ROLE.facilitator], byController);
-    const more = () => registry.write.recogniseSplit([kept.address, [asset]], byAlice);
-    await expectRevert(more(), ...notOurs(kept.address, controller));
-    await kept.write.transferControl([carol], byController);
-    // Offered isn't handed over.
-    await expectRevert(more(), ...notOurs(kept.address, controller));
-    await kept.write.acceptControl(byCarol);
-    await more();
-    expect(await registry.read.franchiseOfSplit([kept.address])).to.equal(HARBOUR);
-  });
-
-  it("given control is renounced: its manager speaks for it", async () => {
-    const { registry, kept } = await loadFixture(deploySplits);
-    await kept.write.renounceControl(byController);
-    const recognise = () => registry.write.recogniseSplit([kept.address, [ETH]], byAlice);
-    await expectRevert(recognise(), ...notOurs(kept.address, manager));
-    await registry.write.appoint([ROLE.facilitator, [manager]], byAlice);
-    await recognise();
-    expect(await registry.read.franchiseOfSplit([kept.address])).to.equal(HARBOUR);
-  });
-
-  it("given its manager is one of us while a stranger controls it: the controller counts", async () => {
-    const { registry, factory } = await loadFixture(deploySplits);
-    const params = splitParams({ name: "Managed", controller: stranger, manager: bob });
-    const { address } = await createSplit(factory, params);
-    await expectRevert(registry.write.recogniseSplit([address, []], byBob), ...notOurs(address, stranger));
   });
 
   it("given no split, or one of another factory: refuses", async () => {
@@ -179,25 +107,35 @@ describe("FranchiseRegistry.recogniseSplit", () => {
     const foreign = await createSplit(other, splitParams({ controller: alice }));
     const implementation = await factory.read.implementation();
     for (const account of [foreign.address, implementation, usd.address, alice, registry.address, ETH]) {
-      const recognise = registry.write.recogniseSplit([account, [ETH]], byAlice);
+      const recognise = registry.write.recogniseSplit([HARBOUR, account, [ETH]], byAlice);
       await expectRevert(recognise, "FranchiseRegistry_NotASplit", [getAddress(account)]);
     }
   });
 
-  it("given who owns nothing: refuses, the split's controller and facilitators too", async () => {
-    const { registry, kept } = await loadFixture(deploySplits);
-    for (const by of [byController, byStranger, byNetwork]) {
-      const recognise = registry.write.recogniseSplit([kept.address, [ETH]], by);
+  it("given who neither owns the franchise nor keeps the split: refuses, owners of another too", async () => {
+    const { registry, own } = await loadFixture(deploySplits);
+    for (const by of [byController, byStranger, byNetwork, byDora]) {
+      const recognise = registry.write.recogniseSplit([HARBOUR, own.address, [ETH]], by);
       await expectRevert(recognise, "FranchiseRegistry_NotAnOwner", [by.account]);
     }
   });
 
+  it("given no such franchise: refuses", async () => {
+    const { registry, own } = await loadFixture(deploySplits);
+    for (const id of [0n, 4n]) {
+      const recognise = registry.write.recogniseSplit([id, own.address, [ETH]], byAlice);
+      await expectRevert(recognise, "FranchiseRegistry_UnknownFranchise", [id]);
+    }
+  });
+
   it("given the franchise is suspended: refuses, also further assets; given another is: that changes nothing", async () => {
-    const { registry, own, asset } = await loadFixture(deploySplits);
-    await registry.write.recogniseSplit([own.address, [ETH]], byAlice);
+    const { registry, own, kept, asset } = await loadFixture(deploySplits);
+    await registry.write.recogniseSplit([HARBOUR, own.address, [ETH]], byAlice);
     await registry.write.suspend([HARBOUR], byNetwork);
-    const recognise = () => registry.write.recogniseSplit([own.address, [asset]], byAlice);
+    const recognise = () => registry.write.recogniseSplit([HARBOUR, own.address, [asset]], byAlice);
     await expectRevert(recognise(), "FranchiseRegistry_Suspended", [HARBOUR]);
+    const byKeeper = registry.write.recogniseSplit([HARBOUR, kept.address, [ETH]], byController);
+    await expectRevert(byKeeper, "FranchiseRegistry_Suspended", [HARBOUR]);
     await registry.write.reinstate([HARBOUR], byNetwork);
     await registry.write.suspend([SEEDS], byNetwork);
     await recognise();
@@ -214,7 +152,7 @@ describe("FranchiseRegistry.recogniseSplit", () => {
   it("given the network took the registry's role: nothing is recognised, and no split is taken with it", async () => {
     const { registry, accessManager, own } = await loadFixture(deploySplits);
     await accessManager.write.revokeRole([3n, registry.address]);
-    const recognise = registry.write.recogniseSplit([own.address, [ETH]], byAlice);
+    const recognise = registry.write.recogniseSplit([HARBOUR, own.address, [ETH]], byAlice);
     await expectRevert(recognise, "AccessManagedUnauthorized", [getAddress(registry.address)]);
     expect(await registry.read.franchiseOfSplit([own.address])).to.equal(0n);
   });

@@ -18,6 +18,9 @@ import { ETH_RATE, equityFor, setRate } from "../PatronageEquity/fixture.ts";
 import { createSplit, ETH, sendEther, splitParams, team } from "../RevenueSplit/fixture.ts";
 
 const { alice, bob, carol, controller, manager } = addresses;
+const byController = { account: controller };
+/** The franchise that a contract owns. */
+const CALLING = 4n;
 const RATE = { price: 1n, share: 1_000 };
 /** Positions in `UpgradableToken.Balance`. */
 const LIARS = { reverts: 1, burnsGas: 2, bomb: 5, revertsWithBomb: 7 };
@@ -30,7 +33,7 @@ async function deployAccruing() {
   await registry.write.appoint([ROLE.facilitator, [controller]], byAlice);
   const split = await createSplit(factory, splitParams());
   await sendEther(split.address, parseEther("1"));
-  await registry.write.recogniseSplit([split.address, [ETH]], byBob);
+  await registry.write.recogniseSplit([HARBOUR, split.address, [ETH]], byController);
   return { ...deployed, split };
 }
 
@@ -48,7 +51,7 @@ async function deployCallingOwner() {
   await setRate(deployed, ETH, ETH_RATE);
   await setRate(deployed, asset.address, RATE);
   const recognise = (of: Address) =>
-    encodeFunctionData({ abi: registry.abi, functionName: "recogniseSplit", args: [split.address, [of]] });
+    encodeFunctionData({ abi: registry.abi, functionName: "recogniseSplit", args: [CALLING, split.address, [of]] });
   const withdraw = (of: Address) => encodeFunctionData({ abi: split.abi, functionName: "withdraw", args: [of] });
   return { ...deployed, owner, split, asset, recognise, withdraw, token };
 }
@@ -70,7 +73,7 @@ describe("Patronage of splits that a franchise recognised", () => {
     await sendEther(address, parseEther("1"));
     const missing = ["PatronageEquity_NotRecognised", [getAddress(address), ETH]] as const;
     await expectRevert(patronage.write.claim([address, ETH], byAlice), ...missing);
-    await registry.write.recogniseSplit([address, []], byAlice);
+    await registry.write.recogniseSplit([HARBOUR, address, []], byController);
     await expectRevert(patronage.write.claim([address, ETH], byAlice), ...missing);
   });
 
@@ -103,7 +106,7 @@ describe("Recognition with assets and owners that call back", () => {
       const asset = await viem.deployContract("UpgradableToken");
       await asset.write.setBalanceAnswer([answer]);
       await setRate(deployed, asset.address, RATE);
-      await registry.write.recogniseSplit([split.address, [asset.address]], byAlice);
+      await registry.write.recogniseSplit([HARBOUR, split.address, [asset.address]], byController);
       expect(await patronage.read.recognisedRate([split.address, asset.address])).to.deep.equal(RATE);
     }
     await patronage.write.claim([split.address, ETH], byAlice);
@@ -119,7 +122,7 @@ describe("Recognition with assets and owners that call back", () => {
       await owner.write.arm([registry.address, recognise(of)]);
       await owner.write.execute([split.address, withdraw(of)]);
       expect(await owner.read.succeeded()).to.equal(true);
-      expect(await registry.read.franchiseOfSplit([split.address])).to.equal(4n);
+      expect(await registry.read.franchiseOfSplit([split.address])).to.equal(CALLING);
       const rate = kind === "ETH" ? ETH_RATE : RATE;
       expect(await patronage.read.accrued([split.address, of, owner.address])).to.equal(equityFor(300n, rate));
       await patronage.write.claim([split.address, of], byAlice);
@@ -154,7 +157,7 @@ describe("Recognition with assets and owners that call back", () => {
     const { registry, split } = await loadFixture(deployAccruing);
     const asset = await viem.deployContract("HookToken");
     await asset.write.setHasty([true]);
-    const recognise = registry.write.recogniseSplit([split.address, [asset.address]], byAlice);
+    const recognise = registry.write.recogniseSplit([HARBOUR, split.address, [asset.address]], byController);
     await expectRevert(recognise, "PatronageEquity_NoRate", [getAddress(asset.address)]);
   });
 });

@@ -184,10 +184,14 @@ function role(history: History): Attempt {
 
 function recognition(history: History): Attempt {
   const { registry, model, random } = history;
-  const [by, split, hasAsset] = [owner(history), random.pick([...model.splits.keys()]), random.integer(0, 1) === 1];
+  const [split, hasAsset] = [random.pick([...model.splits.keys()]), random.integer(0, 1) === 1];
+  const keeper = model.splits.get(split)?.keeper as Address;
+  const by = random.pick([keeper, owner(history)]);
+  const chance = BigInt(random.integer(0, model.franchises.length + 1));
+  const id = random.pick([model.ownedBy(by), model.ownedBy(owner(history)), chance]);
   return {
-    told: `${by} recognises ${split}, ${hasAsset}`,
-    refusal: model.recognise(by, split, hasAsset),
-    send: () => registry.write.recogniseSplit([split, hasAsset ? [ETH] : []], sent(by)),
+    told: `${by} recognises ${split} for ${id}, ${hasAsset}`,
+    refusal: model.recognise(by, id, split, hasAsset),
+    send: () => registry.write.recogniseSplit([id, split, hasAsset ? [ETH] : []], sent(by)),
   };
 }

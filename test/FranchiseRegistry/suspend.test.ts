@@ -53,7 +53,7 @@ describe("FranchiseRegistry.suspend", () => {
       const appoint = registry.write.appoint([role, [stranger]], byAlice);
       await expectRevert(appoint, "FranchiseRegistry_Suspended", [HARBOUR]);
     }
-    const recognise = registry.write.recogniseSplit([stranger, [ETH]], byAlice);
+    const recognise = registry.write.recogniseSplit([HARBOUR, stranger, [ETH]], byAlice);
     await expectRevert(recognise, "FranchiseRegistry_Suspended", [HARBOUR]);
   });
 

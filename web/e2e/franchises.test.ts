@@ -119,7 +119,7 @@ journey("an owner recognises a split, and equity accrues to its team", async (jo
   await open(`/splits/${split}`);
   await page.getByText("This split belongs to no franchise yet.").waitFor();
   await connectAs(page, "Tomás Adeyemi");
-  await page.getByText(/who is neither owner nor facilitator of your franchise/).waitFor();
+  await page.getByText(/^Only Jonas Lindt, who looks after this split, can bring it into/).waitFor();
   await changePerson(page, "Tomás Adeyemi", "Jonas Lindt");
   await page.getByText("You can make it a split of Tideline").waitFor();
   await picture("split-franchise");
@@ -139,6 +139,31 @@ journey("an owner recognises a split, and equity accrues to its team", async (jo
   const splits = page.getByRole("region", { name: "Splits", exact: true });
   await splits.getByRole("listitem").filter({ hasText: "Slipway" }).getByText("2 ETH").waitFor();
 });
+
+journey(
+  "who looks after a split brings it into a franchise that made them facilitator; its owners can't",
+  async (journeyed) => {
+    const { page, open, chain, franchises, picture } = journeyed;
+    const split = await chain.createSplit({ name: "Hedge row", team: [["Lucía Ferrer", 1]] });
+    const { splitCount } = await franchises.of("Fieldwork");
+    await open(`/splits/${split}`);
+    await connectAs(page, "Samir Haddad");
+    await page
+      .getByText(/^Only Jonas Lindt, who looks after this split.*Your franchise has: ask them to do it/)
+      .waitFor();
+    await open(`/franchises/${await franchises.idOf("Fieldwork")}`);
+    await changePerson(page, "Samir Haddad", "Jonas Lindt");
+    await page.getByLabel("Which split").fill(split);
+    await page.getByText("You can make it a split of Fieldwork").waitFor();
+    await picture("franchise-bring-in");
+    const done = /^Hedge row is recognised/;
+    await carryOut(page, { press: "Review recognising it", confirm: "Recognise Hedge row for", done });
+    await closeReview(page);
+    assert.equal((await franchises.of("Fieldwork")).splitCount, splitCount + 1);
+    await open(`/splits/${split}`);
+    await page.getByText("This split belongs to Fieldwork").waitFor();
+  },
+);
 
 journey("an owner appoints a pasted list, and who was appointed gives it up", async (journeyed) => {
   const { page, open, franchises, picture } = journeyed;

@@ -50,9 +50,9 @@ export const franchiseSentences: Sentences<FranchiseError> = {
   FranchiseRegistry_NotASplit: ([account], write) =>
     `${write.address(account)} is no split of Rizom. Nothing was changed; only splits that the factory made can belong to a franchise.`,
   FranchiseRegistry_SplitOfAnother: ([split, id], write) =>
-    `The split ${write.address(split)} belongs to franchise ${id}, for good. Nothing was changed; only the owners of that franchise can recognise it.`,
+    `The split ${write.address(split)} belongs to franchise ${id}, for good. Nothing was changed; it can be recognised for more only there.`,
   FranchiseRegistry_NotOurSplit: ([split, keeper], write) =>
-    `The split ${write.address(split)} is in the hands of ${write.address(keeper)}, who is neither owner nor facilitator of your franchise. Nothing was changed; appoint them as facilitator first, or ask them to hand control over.`,
+    `The split ${write.address(split)} isn't in the hands of an owner of this franchise. Only ${write.address(keeper)}, who looks after it, can bring it into a franchise that appointed them as facilitator. Nothing was changed; appoint them and ask them to do it, or to hand control over.`,
   FranchiseRegistry_NothingToRecognise: ([split], write) =>
     `The split ${write.address(split)} belongs to your franchise already, and no asset was chosen. Nothing was changed; choose the assets whose revenue should accrue equity.`,
   FranchiseRegistry_FutureLookup: ([timepoint], write) =>

@@ -74,7 +74,7 @@ beforeAll(async () => {
   await send(dismissRequest({ ...registry(), role: "MEMBER", accounts: [mira.address] }), wen);
   await send(resignRoleRequest({ ...registry(), id: 1n, role: "FACILITATOR" }), samir);
   await send(supportRemovalRequest({ ...registry(), account: jonas.address }), lucia);
-  await send(recogniseSplitRequest({ ...registry(), split, assets: [] }), lucia);
+  await send(recogniseSplitRequest({ ...registry(), id: 1n, split, assets: [] }), lucia);
   await send(suspendFranchiseRequest({ ...registry(), id: 1n }));
   await send(reinstateFranchiseRequest({ ...registry(), id: 1n }));
   await send(suspendFranchiseRequest({ ...registry(), id: 2n }));

@@ -32,7 +32,11 @@ const requests = [
   [resignRoleRequest({ ...to, id: 3n, role: "FACILITATOR" }), "resign", [3n, 1]],
   [appointRequest({ ...to, role: "MEMBER", accounts: [account] }), "appoint", [0, [account]]],
   [dismissRequest({ ...to, role: "FACILITATOR", accounts: [account] }), "dismiss", [1, [account]]],
-  [recogniseSplitRequest({ ...to, split: account, assets: [account] }), "recogniseSplit", [account, [account]]],
+  [
+    recogniseSplitRequest({ ...to, id: 3n, split: account, assets: [account] }),
+    "recogniseSplit",
+    [3n, account, [account]],
+  ],
   [
     admitFranchiseRequest({ ...to, name: "Tideline", charter: digest, owners: [account] }),
     "admitFranchise",

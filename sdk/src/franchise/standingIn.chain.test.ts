@@ -2,6 +2,7 @@ import type { Account } from "viem";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ETHER } from "../chain/ETHER.ts";
 import { decodeRevert } from "../errors/decodeRevert.ts";
+import { createSplitRequest } from "../revenue/createSplitRequest.ts";
 import { charterOf, createFranchises, samir, wen } from "../testing/createFranchises.ts";
 import { createHarbour, jonas, lucia, mira, priya, tomas } from "../testing/createHarbour.ts";
 import { startLocalChain } from "../testing/startLocalChain.ts";
@@ -11,6 +12,7 @@ import { decodeFranchiseEvents } from "./decodeFranchiseEvents.ts";
 import { dismissRequest } from "./dismissRequest.ts";
 import { INVITATION_TERM } from "./FRANCHISE_LIMITS.ts";
 import { FranchiseNotFoundError } from "./FranchiseNotFoundError.ts";
+import { readFranchiseOfSplit } from "./readFranchiseOfSplit.ts";
 import { readStandingFacts } from "./readStandingFacts.ts";
 import { recogniseSplitRequest } from "./recogniseSplitRequest.ts";
 import { reinstateFranchiseRequest } from "./reinstateFranchiseRequest.ts";
@@ -25,11 +27,14 @@ import { suspendFranchiseRequest } from "./suspendFranchiseRequest.ts";
 let chain: Awaited<ReturnType<typeof startLocalChain>>;
 let franchises: Awaited<ReturnType<typeof createFranchises>>;
 let harbour: Awaited<ReturnType<typeof createHarbour>>["split"];
+/** In the hands of a facilitator. */
+let ofSamir: typeof harbour;
 
 beforeAll(async () => {
   chain = await startLocalChain();
   franchises = await createFranchises(chain);
   harbour = (await createHarbour(chain)).split;
+  ofSamir = await createSplit(samir);
   const { send, admit } = franchises;
   await admit("Tideline", [jonas.address, lucia.address]);
   await admit("Northlight", [tomas.address]);
@@ -45,6 +50,16 @@ beforeAll(async () => {
   }
 }, 60_000);
 
+async function createSplit(controller: Account) {
+  const { factory, client } = chain;
+  const hands = { controller: controller.address, manager: controller.address };
+  const members = [{ account: lucia.address, weight: 1 }];
+  const order = createSplitRequest({ factory, name: "Seed catalogue", ...hands, members, assets: [ETHER] });
+  const { result } = await client.simulateContract({ ...order, account: controller });
+  await franchises.send(order, controller);
+  return result;
+}
+
 /** A call for everything that can be done in franchise 1, with values that hinder nobody. */
 function callOf(deed: FranchiseDeed, account: Account) {
   const { franchiseRegistry } = chain;
@@ -58,7 +73,7 @@ function callOf(deed: FranchiseDeed, account: Account) {
     resignOwnership: resignOwnershipRequest(registry),
     appoint: appointRequest({ ...registry, role: "MEMBER", accounts: [fresh] }),
     dismiss: dismissRequest({ ...registry, role: "FACILITATOR", accounts: [samir.address] }),
-    recognise: recogniseSplitRequest({ ...registry, split: harbour, assets: [] }),
+    recognise: recogniseSplitRequest({ ...registry, id: 1n, split: account === samir ? ofSamir : harbour, assets: [] }),
     resignFacilitator: resignRoleRequest({ ...registry, id: 1n, role: "FACILITATOR" }),
     resignMember: resignRoleRequest({ ...registry, id: 1n, role: "MEMBER" }),
   };
@@ -152,11 +167,24 @@ describe("standingIn: the same as the contract says", () => {
   });
 });
 
+test("behavior: a facilitator brings in a split of their own, and an owner can't do it for them", async () => {
+  const { franchiseRegistry, client } = chain;
+  const request = recogniseSplitRequest({ franchiseRegistry, id: 1n, split: ofSamir, assets: [] });
+  const refused = await client.simulateContract({ ...request, account: lucia }).then(
+    () => null,
+    (error: unknown) => decodeRevert(error),
+  );
+  expect(refused).toMatchObject({ name: "FranchiseRegistry_NotOurSplit" });
+  expect(refused?.sentence).toMatch(/Only 0x.*, who looks after it, can bring it into a franchise that appointed them/);
+  await franchises.send(request, samir);
+  expect(await readFranchiseOfSplit(client, { split: ofSamir, franchiseRegistry })).toBe(1n);
+});
+
 test("behavior: a split that belongs nowhere belongs to a franchise once an owner adopts it", async () => {
   const { franchiseRegistry } = chain;
-  await franchises.send(recogniseSplitRequest({ franchiseRegistry, split: harbour, assets: [] }), lucia);
+  await franchises.send(recogniseSplitRequest({ franchiseRegistry, id: 1n, split: harbour, assets: [] }), lucia);
   expect(await refusalOf("recognise", lucia)).toBe("FranchiseRegistry_NothingToRecognise");
-  const withAsset = recogniseSplitRequest({ franchiseRegistry, split: harbour, assets: [ETHER] });
+  const withAsset = recogniseSplitRequest({ franchiseRegistry, id: 1n, split: harbour, assets: [ETHER] });
   const refused = await chain.client.simulateContract({ ...withAsset, account: lucia }).then(
     () => null,
     (error: unknown) => decodeRevert(error).name,

@@ -34,6 +34,7 @@ export type FranchiseDeed =
   | "resignOwnership"
   | "appoint"
   | "dismiss"
+  /** Brings in splits: an owner those of any owner, a facilitator those in their own hands. */
   | "recognise"
   | "resignFacilitator"
   | "resignMember";
@@ -74,6 +75,7 @@ function acceptanceOf({ owned, invitedUntil, now }: StandingFacts): Hindrance | 
 export function standingIn(facts: StandingFacts): FranchiseStanding {
   const owner = facts.owned === facts.franchiseId ? null : facts.owned === null ? "NotAnOwner" : "AlreadyOwner";
   const business = owner ?? (facts.isSuspended ? "Suspended" : null);
+  const outside = facts.owned === facts.franchiseId || facts.isFacilitator ? null : "NotAnOwner";
   const leaving = owner ?? (facts.ownerCount > 1 ? null : "LastOwner");
   return {
     relation: relationOf(facts),
@@ -84,7 +86,7 @@ export function standingIn(facts: StandingFacts): FranchiseStanding {
       resignOwnership: leaving,
       appoint: business,
       dismiss: owner,
-      recognise: business,
+      recognise: facts.isSuspended ? "Suspended" : outside,
       resignFacilitator: facts.isFacilitator ? null : "NotAppointed",
       resignMember: facts.isMember ? null : "NotAppointed",
     },

@@ -23,7 +23,7 @@ export const franchiseRegistryAbi = [
   {"inputs":[{"name":"timepoint","type":"uint256"}],"name":"pastActiveCount","outputs":[{"name":"","type":"uint256"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"account","type":"address"},{"name":"timepoint","type":"uint256"}],"name":"pastVoteOf","outputs":[{"name":"franchiseId","type":"uint256"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"patronage","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
-  {"inputs":[{"name":"split","type":"address"},{"name":"assets","type":"address[]"}],"name":"recogniseSplit","outputs":[],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[{"name":"franchiseId","type":"uint256"},{"name":"split","type":"address"},{"name":"assets","type":"address[]"}],"name":"recogniseSplit","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"franchiseId","type":"uint256"}],"name":"reinstate","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"franchiseId","type":"uint256"},{"name":"role","type":"uint8"}],"name":"resign","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[],"name":"resignOwnership","outputs":[],"stateMutability":"nonpayable","type":"function"},

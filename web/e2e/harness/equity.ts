@@ -3,6 +3,7 @@ import {
   ETHER,
   openRoundRequest,
   readEquityPosition,
+  readFranchiseOf,
   readGrantsFromLogs,
   recogniseSplitRequest,
 } from "@rizom/sdk";
@@ -74,8 +75,12 @@ export function openEquity({ client, deployment, act }: DemoChain, ipfsApiUrl: s
     publish,
     openRoundOf,
     openRound,
-    recognise: (split: Address, assets: Address[] = [ETHER]) =>
-      act(ines, recogniseSplitRequest({ franchiseRegistry, split, assets })),
+    /** For the franchise of Ines: the split must be in the hands of one of its owners. */
+    async recognise(split: Address, assets: Address[] = [ETHER]): Promise<void> {
+      const id = await readFranchiseOf(client, { account: ines.address });
+      if (id === null) throw new Error("Ines owns no franchise.");
+      await act(ines, recogniseSplitRequest({ franchiseRegistry, id, split, assets }));
+    },
     /** Balance, votes and delegate. */
     of: (account: Address) => readEquityPosition(client, { account }),
     /** Newest first. */

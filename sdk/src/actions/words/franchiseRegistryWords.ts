@@ -5,6 +5,8 @@ import type { WordsOf } from "../WordsOf.ts";
 import { setAuthorityWords } from "./authorityWords.ts";
 
 const OWNERS_ONLY = "Only an owner of a franchise can do this, and the treasury owns none: it fails.";
+const KEEPERS_ONLY =
+  "The treasury owns no franchise: this fails, unless it controls the split itself and is a facilitator there.";
 
 const roleName = (role: number) => (role === 1 ? "facilitator" : role === 0 ? "member" : `role ${role}`);
 const ADMISSION = 0;
@@ -62,8 +64,8 @@ export const franchiseRegistryWords: WordsOf<typeof franchiseRegistryAbi> = {
   resign: ([id, role], { caller, write }) => ({
     sentence: `Makes ${write.who(caller)} give up being ${roleName(role)} in ${write.franchise(id)}.`,
   }),
-  recogniseSplit: ([split, assets], { write }) => ({
-    sentence: `Makes ${write.who(split)} one of the caller’s franchise${assets.length === 0 ? "" : `, and lets it earn equity in ${write.list(assets.map(write.asset))}`}.`,
-    warnings: [OWNERS_ONLY],
+  recogniseSplit: ([id, split, assets], { write }) => ({
+    sentence: `Makes ${write.who(split)} one of ${write.franchise(id)}${assets.length === 0 ? "" : `, and lets it earn equity in ${write.list(assets.map(write.asset))}`}.`,
+    warnings: [KEEPERS_ONLY],
   }),
 };

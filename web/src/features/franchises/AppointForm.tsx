@@ -12,7 +12,7 @@ import { ROLE_NAMES } from "./sayRole.ts";
 import { appoint } from "./transactions/appoint.ts";
 
 const ROLES: readonly (readonly [FranchiseRole, string])[] = [
-  ["FACILITATOR", "Facilitators look after clients; splits in their hands can be recognised."],
+  ["FACILITATOR", "Facilitators look after clients, and can bring in splits that are in their hands."],
   ["MEMBER", "Members take part in the work; it gives no power."],
 ];
 

@@ -149,6 +149,15 @@ describe("a facilitator who is a member, too", () => {
     await waitFor(() => expect(started[0]?.label).toBe("Stop being a member of Tideline"));
     expect(tools()).toBeNull();
   });
+
+  test("behavior: brings in a split that they look after, but not while the franchise is suspended", async () => {
+    const { unmount } = show({ account: SAMIR, standing: { isFacilitator: true } });
+    expect(await screen.findByLabelText("Which split", {}, LATE)).toBeTruthy();
+    unmount();
+    show({ account: SAMIR, standing: { isFacilitator: true, isSuspended: true } });
+    expect(here().getByText(/no split recognised until/)).toBeTruthy();
+    expect(screen.queryByLabelText("Which split")).toBeNull();
+  });
 });
 
 describe("an owner", () => {

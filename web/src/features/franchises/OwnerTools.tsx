@@ -6,7 +6,7 @@ import { CharterEditor } from "./CharterEditor.tsx";
 import { DismissList } from "./DismissList.tsx";
 import { LeaveForm } from "./LeaveForm.tsx";
 import { OwnersForm } from "./OwnersForm.tsx";
-import { RecogniseHere } from "./RecogniseHere.tsx";
+import RecogniseHere from "./RecogniseHere.tsx";
 import { sayHindrance } from "./sayStanding.ts";
 
 type Props = { account: Address; franchise: FranchiseRecord; standing: FranchiseStanding };
@@ -44,7 +44,7 @@ export default function OwnerTools({ account, franchise, standing }: Props) {
           {
             value: "splits",
             label: "Splits",
-            content: recognising ? <p>{recognising}</p> : <RecogniseHere account={account} />,
+            content: recognising ? <p>{recognising}</p> : <RecogniseHere account={account} franchise={franchise.id} />,
           },
         ]}
       />

@@ -8,24 +8,26 @@ import { shortenAddress } from "../../lib/shortenAddress.ts";
 import RecogniseTools from "../recognition/RecogniseTools.tsx";
 import { useSplit, useSplitName } from "../splits/queries.ts";
 
-/** Recognises a split by its address; the split's own page has the same tool. */
-export function RecogniseHere({ account }: { account: Address }) {
+type Props = { account: Address; franchise: bigint };
+
+/** Recognises a split for a franchise by its address; the split's own page has the same tool. */
+export default function RecogniseHere({ account, franchise }: Props) {
   const [typed, setTyped] = useState("");
   const { address } = readAddress(typed);
   return (
     <div className="stack">
       <AddressField
         label="Which split"
-        hint="Its address stands on its page. It must be in the hands of an owner or a facilitator of this franchise."
+        hint="Its address stands on its page. It must be in the hands of an owner; a facilitator brings in their own."
         value={typed}
         onChange={setTyped}
       />
-      {address ? <Chosen key={address} split={address} account={account} /> : null}
+      {address ? <Chosen key={address} split={address} account={account} franchise={franchise} /> : null}
     </div>
   );
 }
 
-function Chosen({ split, account }: { split: Address; account: Address }) {
+function Chosen({ split, account, franchise }: Props & { split: Address }) {
   const query = useSplit(split);
   const name = useSplitName(split) ?? `Split ${shortenAddress(split)}`;
   if (query.error instanceof SplitNotFoundError && !query.data) {
@@ -38,7 +40,7 @@ function Chosen({ split, account }: { split: Address; account: Address }) {
           <p>
             <strong>{name}</strong>
           </p>
-          <RecogniseTools account={account} split={data} name={name} />
+          <RecogniseTools account={account} split={data} name={name} franchise={franchise} />
         </>
       )}
     </QueryStates>

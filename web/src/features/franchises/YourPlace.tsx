@@ -13,6 +13,7 @@ import { sayHindrance, sayRelation } from "./sayStanding.ts";
 import { acceptOwnership } from "./transactions/acceptOwnership.ts";
 import { resignRole } from "./transactions/resignRole.ts";
 
+const RecogniseHere = lazy(() => import("./RecogniseHere.tsx"));
 const OwnerTools = lazy(() => import("./OwnerTools.tsx"));
 
 type Props = { franchise: FranchiseRecord };
@@ -54,6 +55,9 @@ function PlaceOf({ account, franchise }: Props & { account: Address }) {
                 <OwnerTools account={account} franchise={franchise} standing={standing} />
               </Suspense>
             ) : null}
+            {standing.relation === "owner" ? null : (
+              <OwnSplits account={account} franchise={franchise} standing={standing} />
+            )}
           </div>
         );
       }}
@@ -78,6 +82,24 @@ function Accept({ account, franchise, until }: Props & { account: Address; until
       >
         Become an owner
       </ActionButton>
+    </div>
+  );
+}
+
+/** Bringing in splits of one's own, for facilitators who own nothing here. */
+function OwnSplits({ account, franchise, standing }: Props & { account: Address; standing: FranchiseStanding }) {
+  if (standing.hindrances.resignFacilitator !== null) return null;
+  const why = sayHindrance(standing, "recognise");
+  return (
+    <div className="panel stack">
+      <h3>Bring in a split that you look after</h3>
+      {why ? (
+        <p>{why}</p>
+      ) : (
+        <Suspense fallback={<Loading label="Opening your tools" />}>
+          <RecogniseHere account={account} franchise={franchise.id} />
+        </Suspense>
+      )}
     </div>
   );
 }

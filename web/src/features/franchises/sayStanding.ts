@@ -8,7 +8,7 @@ export function sayRelation({ relation }: FranchiseStanding): string {
     case "invited":
       return "Its owners invite you to own this franchise with them.";
     case "facilitator":
-      return "You are a facilitator here: you look after clients, and splits in your hands can be recognised.";
+      return "You are a facilitator here: you look after clients, and can bring in splits that are in your hands.";
     case "member":
       return "You are a member here: you take part in its work.";
     case "stranger":
@@ -16,7 +16,7 @@ export function sayRelation({ relation }: FranchiseStanding): string {
   }
 }
 
-const OWNERS_ONLY: ReadonlySet<FranchiseDeed> = new Set(["decide", "removeOwner", "appoint", "dismiss", "recognise"]);
+const OWNERS_ONLY: ReadonlySet<FranchiseDeed> = new Set(["decide", "removeOwner", "appoint", "dismiss"]);
 
 const REASONS: Readonly<Record<Hindrance, string>> = {
   NotAnOwner: "Only its owners can do this. They can invite you: ask one of them.",

@@ -56,7 +56,7 @@ describe("appoint and dismiss", () => {
   test("default: one account by name, with what the role means", () => {
     const action = appoint({ ...place, role: "FACILITATOR", accounts: [WEN], before: 0 });
     expect(action.label).toBe("Appoint 0x976E…0aa9 as facilitator");
-    expect(action.describe).toContain("splits that they control can be recognised");
+    expect(action.describe).toContain("can bring in splits that they control");
     expect(action.changes?.at(-1)).toEqual({ label: "In all", before: "0 facilitators", after: "1 facilitator" });
   });
   test("behavior: more than a page is several steps", () => {

@@ -4,7 +4,7 @@ import { type Address, isAddressEqual } from "viem";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { useAssets } from "../assets/queries.ts";
-import { useFranchiseName } from "../franchises/queries.ts";
+import { useFranchiseName, useFranchiseTies } from "../franchises/queries.ts";
 import { useSplitHistory, useTeam } from "../splits/queries.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import { AtOnce } from "./AtOnce.tsx";
@@ -22,15 +22,60 @@ type OwnFranchise = { readonly id: bigint; readonly name: string; readonly isNew
 
 type Offer = { asset: Asset; rate: Rate };
 
-/** Recognising a split for owners of a franchise; nothing for everybody else. Loaded only for who is connected. */
-export default function RecogniseTools({ account, split, name }: Omit<Props, "franchise"> & { account: Address }) {
-  const { data } = useRecognitionFacts(split, account);
-  const franchiseName = useFranchiseName(data?.owned ?? null);
-  if (!data || data.owned === null) return null;
-  const why = whyNotRecognise(data);
-  if (why) return <p className="soft">{why}</p>;
-  const franchise = { id: data.owned, name: franchiseName, isNew: data.holder === null };
-  return <RecogniseForm split={split} name={name} franchise={franchise} />;
+type ToolsProps = Omit<Props, "franchise"> & {
+  account: Address;
+  /** The only one in question; without it, all for which the account could recognise the split. */
+  franchise?: bigint;
+};
+
+/**
+ * Recognising a split, for owners of a franchise and for who looks after the split as a facilitator; nothing for everybody
+ * else. Loaded only for who is connected.
+ */
+export default function RecogniseTools({ account, split, name, franchise: only }: ToolsProps) {
+  const [chosen, setChosen] = useState<bigint | null>(null);
+  const facilitated = useFacilitated(account);
+  const { data } = useRecognitionFacts(split, { account, franchise: only, facilitated });
+  const open = (data ?? []).filter((facts) => whyNotRecognise(facts) === null);
+  const facts = open.find(({ franchise }) => franchise === chosen) ?? open[0];
+  const franchiseName = useFranchiseName(facts?.franchise ?? null);
+  if (!facts) {
+    const [refused] = data ?? [];
+    return refused ? <p className="soft">{whyNotRecognise(refused)}</p> : null;
+  }
+  const franchise = { id: facts.franchise, name: franchiseName, isNew: facts.holder === null };
+  return (
+    <>
+      {open.length > 1 ? (
+        <fieldset className="recognise__assets">
+          <legend>For which franchise</legend>
+          {open.map(({ franchise: id }) => (
+            <Place key={String(id)} id={id} isChosen={id === facts.franchise} choose={() => setChosen(id)} />
+          ))}
+        </fieldset>
+      ) : null}
+      <RecogniseForm key={String(franchise.id)} split={split} name={name} franchise={franchise} />
+    </>
+  );
+}
+
+function Place({ id, isChosen, choose }: { id: bigint; isChosen: boolean; choose: () => void }) {
+  return (
+    <label className="check">
+      <input type="radio" name="recognise-for" checked={isChosen} onChange={choose} />
+      <span>{useFranchiseName(id)}</span>
+    </label>
+  );
+}
+
+/** In which franchises an account is a facilitator now; none that is known of if that can't be read. */
+function useFacilitated(account: Address): bigint[] | undefined {
+  const { data, error } = useFranchiseTies(account);
+  if (!data && !error) return undefined;
+  const roles = data?.data.appointments ?? [];
+  return roles.flatMap(({ role, until, franchiseId }) =>
+    role === "FACILITATOR" && until === null ? [franchiseId] : [],
+  );
 }
 
 /** Recognises a split for more assets, with what that means before anything is signed. */

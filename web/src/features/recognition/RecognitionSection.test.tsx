@@ -22,6 +22,13 @@ const RATE = { price: 1_000_000n, share: 1_000n };
 const split = { address: HARBOUR, manager: LUCIA, assets: [ETHER, DOLLAR.address] } as unknown as Split;
 const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: vi.fn() }) as never;
 
+/** LUCIA works for the second franchise, and no longer for the third. */
+const APPOINTMENTS = [
+  { role: "FACILITATOR", until: null, franchiseId: 2n },
+  { role: "FACILITATOR", until: 1, franchiseId: 3n },
+  { role: "MEMBER", until: null, franchiseId: 4n },
+];
+
 let started: Action[];
 
 beforeEach(() => {
@@ -39,15 +46,17 @@ beforeEach(() => {
 type Given = {
   recognised?: boolean;
   connected?: boolean;
-  /** The franchise that LUCIA owns. */
-  owned?: bigint | null;
+  /** The franchises that come into question for LUCIA; the first is her own. */
+  places?: readonly bigint[];
   holder?: bigint | null;
-  isKeeperOurs?: boolean;
+  isKeeperOwner?: boolean;
+  /** LUCIA looks after the split, as a facilitator of each of the places. */
+  isKeeper?: boolean;
   available?: bigint;
 };
 
-function show({ recognised = false, connected = true, owned = 1n, available = rzm(1_000), ...given }: Given) {
-  const { holder = 1n, isKeeperOurs = true } = given;
+function show({ recognised = false, connected = true, places = [1n], available = rzm(1_000), ...given }: Given) {
+  const { holder = 1n, isKeeper = false, isKeeperOwner = !isKeeper } = given;
   vi.mocked(wagmi.useConnection).mockReturnValue({ address: connected ? LUCIA : undefined } as never);
   const described = new Map<Address, typeof DOLLAR>([
     [ETHER, ether],
@@ -61,10 +70,16 @@ function show({ recognised = false, connected = true, owned = 1n, available = rz
     ]),
   );
   vi.spyOn(recogniseQueries, "useRecognitionFacts").mockReturnValue(
-    read({ owned, holder, keeper: HARBOUR, isSuspended: false, isKeeperOurs }),
+    read(
+      places.map((franchise) => ({
+        ...{ account: LUCIA, franchise, holder, keeper: isKeeper ? LUCIA : HARBOUR, isSuspended: false },
+        ...{ isOwner: !isKeeper, isKeeperOwner, isKeeperFacilitator: isKeeper },
+      })),
+    ),
   );
+  vi.spyOn(franchises, "useFranchiseTies").mockReturnValue(read({ data: { appointments: APPOINTMENTS } }));
   vi.spyOn(queries, "useFranchiseOfSplit").mockReturnValue(read(holder));
-  vi.spyOn(franchises, "useFranchiseName").mockReturnValue("Tideline");
+  vi.spyOn(franchises, "useFranchiseName").mockImplementation((id) => (id === 2n ? "Fieldwork" : "Tideline"));
   vi.spyOn(recogniseQueries, "useRatedAssets").mockReturnValue(read({ data: [DOLLAR.address] }));
   vi.spyOn(recogniseQueries, "useAccruals").mockReturnValue(
     read({ accruals: [{ account: LUCIA, amount: rzm(300) }], available }),
@@ -92,7 +107,7 @@ describe("RecognitionSection", () => {
   });
 
   test("behavior: one that isn't says so, and offers nothing to who owns no franchise", async () => {
-    show({ owned: null });
+    show({ places: [] });
     expect(screen.getByText(/Earning here brings no equity/)).toBeTruthy();
     await waitFor(() => expect(recogniseQueries.useRecognitionFacts).toHaveBeenCalled());
     expect(screen.queryByRole("button")).toBeNull();
@@ -108,9 +123,22 @@ describe("RecognitionSection", () => {
   });
 
   test("behavior: an owner reads why a split in a stranger's hands can't be recognised", async () => {
-    show({ isKeeperOurs: false });
-    expect(await screen.findByText(/who is neither owner nor facilitator of your franchise/)).toBeTruthy();
+    show({ isKeeperOwner: false });
+    expect(await screen.findByText(/who looks after this split, can bring it into a franchise that/)).toBeTruthy();
     expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  test("behavior: who looks after it chooses among the franchises that appointed them", async () => {
+    show({ isKeeper: true, holder: null, places: [1n, 2n] });
+    expect(await screen.findByText("You can make it a split of Tideline")).toBeTruthy();
+    const question = { account: LUCIA, franchise: undefined, facilitated: [2n] };
+    expect(recogniseQueries.useRecognitionFacts).toHaveBeenCalledWith(split, question);
+    fireEvent.click(screen.getByRole("radio", { name: "Fieldwork" }));
+    expect(screen.getByText("You can make it a split of Fieldwork")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Review recognising it" }));
+    await waitFor(() =>
+      expect(started[0]?.steps[0]).toMatchObject({ request: { args: [2n, HARBOUR, [DOLLAR.address]] } }),
+    );
   });
 
   test("behavior: a split that belongs to nobody can be taken without an asset", async () => {

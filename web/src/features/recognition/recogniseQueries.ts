@@ -14,7 +14,7 @@ import {
   type Split,
 } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { Address } from "viem";
+import { type Address, isAddressEqual } from "viem";
 import { environment } from "../../lib/environment.ts";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
@@ -38,31 +38,50 @@ export function ratedAssetsQueryOptions() {
 
 export const useRatedAssets = () => useQuery(ratedAssetsQueryOptions());
 
-/** What decides whether an account can recognise a split: the chain's own word. */
-export function recognitionFactsQueryOptions(split: Split, account: Address) {
+/** For whom it is asked, and which franchises come into question. */
+type RecognitionQuestion = {
+  readonly account: Address;
+  /** The only one that is asked about; without it, all for which the account could recognise the split. */
+  readonly franchise?: bigint | undefined;
+  /** In which franchises the account is a facilitator; undefined until that's known, and nothing is asked until then. */
+  readonly facilitated: readonly bigint[] | undefined;
+};
+
+/** What decides whether an account can recognise a split, franchise by franchise: the chain's own word. */
+export function recognitionFactsQueryOptions(split: Split, question: RecognitionQuestion) {
+  const { account, franchise, facilitated = [] } = question;
   const keeper = split.controller ?? split.manager;
+  const asked = [account, keeper, franchise ?? "any", ...facilitated].map((part) => String(part).toLowerCase());
   return queryOptions({
-    queryKey: keys.splitPart(split.address, "recognition-facts", account.toLowerCase(), keeper.toLowerCase()),
-    queryFn: async (): Promise<RecognitionFacts> => {
-      const [owned, holder] = await Promise.all([
+    enabled: question.facilitated !== undefined,
+    queryKey: keys.splitPart(split.address, "recognition-facts", ...asked),
+    queryFn: async (): Promise<RecognitionFacts[]> => {
+      const [owned, holder, keeperOwns] = await Promise.all([
         readFranchiseOf(publicClient, { account }),
         readFranchiseOfSplit(publicClient, { split: split.address }),
-      ]);
-      if (owned === null) return { owned, holder, keeper, isSuspended: false, isKeeperOurs: false };
-      const [keeperOwns, isFacilitator, franchise] = await Promise.all([
         readFranchiseOf(publicClient, { account: keeper }),
-        holdsFranchiseRole(publicClient, { id: owned, role: "FACILITATOR", account: keeper }),
-        readFranchise(publicClient, { id: owned }),
       ]);
-      const isKeeperOurs = keeperOwns === owned || isFacilitator;
-      return { owned, holder, keeper, isSuspended: franchise.isSuspended, isKeeperOurs };
+      const own = isAddressEqual(account, keeper) ? [owned, ...facilitated] : [owned];
+      const mine = [...new Set(own)].filter((id) => id !== null);
+      // One that belongs somewhere can be recognised for more only there.
+      const places = franchise ? [franchise] : mine.filter((id) => id === holder || !mine.includes(holder ?? 0n));
+      return Promise.all(
+        places.map(async (id): Promise<RecognitionFacts> => {
+          const [isKeeperFacilitator, { isSuspended }] = await Promise.all([
+            holdsFranchiseRole(publicClient, { id, role: "FACILITATOR", account: keeper }),
+            readFranchise(publicClient, { id }),
+          ]);
+          const stand = { isOwner: owned === id, isKeeperOwner: keeperOwns === id, isKeeperFacilitator };
+          return { account, franchise: id, holder, keeper, isSuspended, ...stand };
+        }),
+      );
     },
     refetchInterval: 15_000,
   });
 }
 
-export const useRecognitionFacts = (split: Split, account: Address) =>
-  useQuery(recognitionFactsQueryOptions(split, account));
+export const useRecognitionFacts = (split: Split, question: RecognitionQuestion) =>
+  useQuery(recognitionFactsQueryOptions(split, question));
 
 export type Accrual = { readonly account: Address; readonly amount: bigint };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DOLLAR, HARBOUR, LUCIA, rzm } from "../equity/fixtures.ts";
 import { sayExample, sayRate } from "./sayRate.ts";
 import { recognise } from "./transactions/recognise.ts";
-import { whyNotRecognise } from "./whyNotRecognise.ts";
+import { type RecognitionFacts, whyNotRecognise } from "./whyNotRecognise.ts";
 
 const ether = { address: ETHER, symbol: "ETH", name: "Ether", decimals: 18 };
 const rate = { price: 1_000_000n, share: 1_000n };
@@ -44,7 +44,7 @@ describe("recognise", () => {
     expect(action.describe).toContain("nobody can take recognition back");
     expect(action.changes).toEqual([{ label: "0x90F7…b906 can claim", after: "300 RZM" }]);
     expect(action.steps[0]).toMatchObject({
-      request: { functionName: "recogniseSplit", args: [HARBOUR, [ETHER, DOLLAR.address]] },
+      request: { functionName: "recogniseSplit", args: [1n, HARBOUR, [ETHER, DOLLAR.address]] },
     });
     expect(action.expectedEvents).toEqual(["SplitRecognised"]);
   });
@@ -61,7 +61,7 @@ describe("recognise", () => {
     expect(action.label).toBe("Make Harbour website a split of Tideline");
     expect(action.describe).toBe("Harbour website becomes a split of Tideline, for ever.");
     expect(action.expectedEvents).toEqual(["SplitAdded"]);
-    expect(action.steps[0]).toMatchObject({ request: { args: [HARBOUR, []] } });
+    expect(action.steps[0]).toMatchObject({ request: { args: [1n, HARBOUR, []] } });
   });
 
   test("behavior: nothing earned yet, nothing at once", () => {
@@ -72,21 +72,42 @@ describe("recognise", () => {
 });
 
 describe("whyNotRecognise", () => {
-  const may = { owned: 1n, holder: null, keeper: LUCIA, isSuspended: false, isKeeperOurs: true } as const;
+  const keeper = { account: LUCIA, keeper: LUCIA } as const;
+  const may: RecognitionFacts = {
+    ...{ account: HARBOUR, franchise: 1n, holder: null, keeper: LUCIA, isSuspended: false },
+    ...{ isOwner: true, isKeeperOwner: true, isKeeperFacilitator: false },
+  };
+  const facilitator = { ...may, ...keeper, isOwner: false, isKeeperOwner: false, isKeeperFacilitator: true };
 
-  test("default: an owner recognises what belongs to nobody, and to their own franchise", () => {
+  test("default: an owner recognises what an owner looks after, as long as it belongs to nobody else", () => {
     expect(whyNotRecognise(may)).toBeNull();
     expect(whyNotRecognise({ ...may, holder: 1n })).toBeNull();
+    expect(whyNotRecognise({ ...may, ...keeper })).toBeNull();
+  });
+
+  test("default: a facilitator recognises what they look after themselves", () => {
+    expect(whyNotRecognise(facilitator)).toBeNull();
+    expect(whyNotRecognise({ ...facilitator, holder: 1n })).toBeNull();
   });
 
   test.each([
-    ["without a franchise", { owned: null }, /^Only owners/],
-    ["while theirs is suspended", { isSuspended: true }, /suspended your franchise/],
+    ["without the franchise", { isOwner: false }, /^Only owners/],
+    ["while it is suspended", { isSuspended: true }, /has suspended this franchise/],
     ["a split of another", { holder: 2n }, /belongs to another franchise for good/],
     [
       "a split in a stranger's hands",
-      { isKeeperOurs: false },
-      /in the hands of 0x90F7…b906.*Appoint them as facilitator/,
+      { isKeeperOwner: false },
+      /^Only 0x90F7…b906, who looks after.*Appoint them and ask/,
+    ],
+    [
+      "a split in a facilitator's hands",
+      { isKeeperOwner: false, isKeeperFacilitator: true },
+      /^Only 0x90F7…b906, who looks after this split, can bring it into.*Your franchise has: ask them/,
+    ],
+    [
+      "a split of their own where nobody appointed them",
+      { ...keeper, isOwner: false, isKeeperOwner: false },
+      /no owner has appointed you as facilitator.*Ask one/,
     ],
   ])("error: %s they don't, and read why", (_, part, sentence) => {
     expect(whyNotRecognise({ ...may, ...part })).toMatch(sentence);

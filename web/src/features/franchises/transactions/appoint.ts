@@ -23,7 +23,7 @@ const SHOWN = 12;
 const MEANING: Readonly<Record<FranchiseRole, string>> = {
   MEMBER: "Members take part in the franchise’s work; the role gives no power.",
   FACILITATOR:
-    "Facilitators look after clients: splits that they control can be recognised for the franchise. They decide nothing for it.",
+    "Facilitators look after clients, and can bring in splits that they control. They decide nothing for it.",
 };
 
 /** Appoints one or more accounts; whatever their number, a page of them is one transaction. */

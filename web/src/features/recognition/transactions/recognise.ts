@@ -45,7 +45,12 @@ export function recognise({ franchise, isNew, split, splitName, rates, accrued }
       {
         kind: "transaction",
         label,
-        request: recogniseSplitRequest({ franchiseRegistry, split, assets: rates.map(({ asset }) => asset.address) }),
+        request: recogniseSplitRequest({
+          franchiseRegistry,
+          id: franchise.id,
+          split,
+          assets: rates.map(({ asset }) => asset.address),
+        }),
       },
     ],
     invalidates: [
