@@ -1,0 +1,12 @@
+export type { Action } from "./Action.ts";
+export type { ActionContext, PresentSettings } from "./ActionContext.ts";
+export { actionOf } from "./actionOf.ts";
+export { CallInputError } from "./CallInputError.ts";
+export type { DecodedAction, DecodedArgument } from "./DecodedAction.ts";
+export { decodeAction } from "./decodeAction.ts";
+export { readArgument } from "./readArgument.ts";
+export { readFunctions } from "./readFunctions.ts";
+export { readPresentSettings } from "./readPresentSettings.ts";
+export type { BalanceChange, Simulation } from "./Simulation.ts";
+export { sayDuration } from "./sayDuration.ts";
+export { simulateActions } from "./simulateActions.ts";
