@@ -8,24 +8,18 @@ import { samir, wen } from "../testing/createFranchises.ts";
 import { jonas, lucia, mira, priya, tomas } from "../testing/createHarbour.ts";
 import { createHouses, late } from "../testing/createHouses.ts";
 import { accountOf, startLocalChain } from "../testing/startLocalChain.ts";
-import { ballotTypedData } from "./ballotTypedData.ts";
 import { cancellingRight } from "./cancellingRight.ts";
 import { cancelRequest } from "./cancelRequest.ts";
 import { carryingOut } from "./carryingOut.ts";
-import { castVoteBySigRequest } from "./castVoteBySigRequest.ts";
 import { castVoteRequest } from "./castVoteRequest.ts";
-import { decodeGovernanceEvents } from "./decodeGovernanceEvents.ts";
 import { type Eligibility, eligibilityOf } from "./eligibilityOf.ts";
 import { executeRequest } from "./executeRequest.ts";
 import type { Proposal, ProposalState } from "./Proposal.ts";
 import { queueRequest } from "./queueRequest.ts";
-import { readBallotNonce } from "./readBallotNonce.ts";
-import { readBallotsFromLogs } from "./readBallotsFromLogs.ts";
 import { readGuardian } from "./readGuardian.ts";
 import { readProposalNow } from "./readProposalNow.ts";
 import { readProposalsFromLogs } from "./readProposalsFromLogs.ts";
 import { readQuorums } from "./readQuorums.ts";
-import { readSeatsFromLogs } from "./readSeatsFromLogs.ts";
 import { readVotingFacts } from "./readVotingFacts.ts";
 import { stateOf } from "./stateOf.ts";
 
@@ -235,52 +229,3 @@ test("behavior: a late quorum extends voting, and the record has the new end", a
   expect(deadline).toBeGreaterThan(plannedDeadline);
   expect(await compareEverything(id)).toBe("active");
 }, 30_000);
-
-test("default: ballots with reasons and franchises, newest first; signed ones too", async () => {
-  const { governor, client } = chain;
-  const { id } = await houses.propose("Signed");
-  await houses.mineAt((await recordOf(id)).snapshot + 1n);
-  await vote(tomas, id, "AGAINST", "Not\nnow");
-  for (const [signer, reason] of [
-    [jonas, ""],
-    [lucia, "By post"],
-  ] as const) {
-    const nonce = await readBallotNonce(client, { voter: signer.address, governor });
-    const ballot = { governor, proposalId: id, side: "FOR", voter: signer.address, reason } as const;
-    const typed = ballotTypedData({ ...ballot, chainId: 31337, nonce });
-    const signature = await client.signTypedData({ ...typed, account: signer } as never); // One of two forms.
-    await houses.send(castVoteBySigRequest({ ...ballot, signature }), samir);
-  }
-  const ballots = await readBallotsFromLogs(client, { proposalId: id, governor });
-  expect(ballots.map(({ voter, side, reason, franchiseId }) => [voter, side, reason, franchiseId])).toEqual([
-    [lucia.address, "FOR", "By post", null],
-    [jonas.address, "FOR", "", 1n],
-    [tomas.address, "AGAINST", "Not\nnow", 2n],
-  ]);
-  expect(ballots.map(({ weight }) => weight / 10n ** 18n)).toEqual([1_200n, 500n, 0n]);
-  const mine = await readBallotsFromLogs(client, { proposalId: id, voter: tomas.address, governor });
-  expect(mine).toEqual(ballots.slice(2));
-  const { logs } = await client.getTransactionReceipt({ hash: ballots[0]?.transaction ?? "0x" });
-  const timestampOf = () => ballots[0]?.timestamp ?? 0;
-  expect(decodeGovernanceEvents({ logs, governor: mira.address, timestampOf })).toEqual([]);
-  expect(decodeGovernanceEvents({ logs, governor, timestampOf }).map(({ eventName }) => eventName)).toContain(
-    "VoteCast",
-  );
-}, 30_000);
-
-test("default: seats are the franchises that were active, with those who owned them then", async () => {
-  const [newest, ...older] = await readAll();
-  const first = older.at(-1);
-  const { franchiseRegistry } = chain;
-  const seatsAt = (snapshot = 0n) => readSeatsFromLogs(chain.client, { snapshot, franchiseRegistry });
-  expect(await seatsAt(first?.snapshot)).toEqual([
-    { franchiseId: 1n, name: "Tideline", owners: [jonas.address] },
-    { franchiseId: 2n, name: "Northlight", owners: [tomas.address] },
-  ]);
-  const now = await seatsAt(newest?.snapshot);
-  expect(now.map(({ owners }) => owners)).toEqual([[jonas.address, joined.address], [tomas.address]]);
-  const quorums = await readQuorums(chain.client, {
-    ...{ snapshot: newest?.snapshot ?? 0n, now: await houses.now(), contracts: chain },
-  });
-  expect(quorums.activeFranchises).toBe(BigInt(now.length));
-});
