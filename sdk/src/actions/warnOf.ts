@@ -1,21 +1,8 @@
-import { type AbiFunction, type Address, isAddressEqual, size } from "viem";
+import { type AbiFunction, size } from "viem";
 import { ETHER } from "../chain/ETHER.ts";
 import type { Action } from "./Action.ts";
 import type { ActionWriter } from "./ActionWriter.ts";
-import { quoted } from "./quoted.ts";
-
-/**
- * What to think about a token of which nothing is known but what it says of itself.
- * @example
- * warnOfToken(asset, write);
- */
-export function warnOfToken(token: Address, { context, isOurs }: ActionWriter): string[] {
-  const asset = context.assets.find(({ address }) => isAddressEqual(address, token));
-  if (!asset || isOurs(token) || context.isVouchedFor?.(token) !== false) return [];
-  return [
-    `${token} calls itself ${quoted(asset.symbol)}, and the network knows nothing of it. Is that the token you mean?`,
-  ];
-}
+import { warnOfToken } from "./warnOfToken.ts";
 
 /**
  * What to think about in a call, whatever its function: value that goes along, and targets where nobody is.

@@ -1,6 +1,6 @@
 import type { patronageEquityAbi } from "../../generated/patronageEquityAbi.ts";
 import type { WordsOf } from "../WordsOf.ts";
-import { warnOfToken } from "../warnOf.ts";
+import { warnOfToken } from "../warnOfToken.ts";
 import { setAuthorityWords } from "./authorityWords.ts";
 
 /** What calls of the patronage contract do. */
