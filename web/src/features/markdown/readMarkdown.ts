@@ -3,7 +3,7 @@ import { lexer, type Token, type Tokens } from "marked";
 /** Longer than any text that this app lets somebody write. */
 const MOST_CHARACTERS = 60_000;
 /** Without an empty line. The lexer's work can grow with the square of such a run, and a page must never freeze. */
-const MOST_IN_A_RUN = 8_000;
+const MOST_IN_A_RUN = 4_000;
 /** Deeper than anybody quotes or lists. */
 const MOST_LEVELS = 12;
 
