@@ -11,9 +11,10 @@ import {Tallies, Tally} from "./Tallies.sol";
 /// @notice A ballot that makes quorum shortly before the end leaves everybody some time to answer, once for each proposal.
 /// @dev OpenZeppelin's GovernorPreventLateQuorum, with its events, its error and its effect, kept in the words that a ballot
 /// reads anyway: that saves two cold slots in every ballot, and a new one in the ballot that makes quorum. A
-/// differential test holds it against the original. Two things are different, which with one house and a setting that
-/// nobody changes can't be seen: quorum that was made early, lost because a franchise changed its stance, and made again
-/// late extends the vote here; and the setting that holds for a proposal is the one at its first ballot.
+/// differential test holds it against the original. Three things are different: quorum that was made early, lost because a
+/// franchise changed its stance, and made again late extends the vote here; the setting that holds for a proposal is the one
+/// at its first ballot, and at most its voting period; and a quorum of nothing is made by no ballot, where the original
+/// takes the first one for it.
 abstract contract GovernorLateQuorum is GovernorCountingDoubleMajority {
     /// @notice A late quorum moved the last second to vote.
     event ProposalExtended(uint256 indexed proposalId, uint64 extendedDeadline);
