@@ -123,6 +123,8 @@ function pathOf(name: string): string {
     EquityGrants: "contracts/equity",
     EquityRounds: "contracts/equity",
     PatronageEquity: "contracts/equity",
+    FranchiseRegistry: "contracts/franchise",
+    RizomGovernor: "contracts/governance",
   };
   return `${PROJECT}artifacts/${folders[name] ?? "contracts/revenue"}/${name}.sol/${name}.json`;
 }

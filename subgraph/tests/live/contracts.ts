@@ -1,23 +1,40 @@
-import type { Address } from "viem";
+import { type Address, keccak256, toHex, zeroAddress } from "viem";
 import { addressOf } from "../events.ts";
 import { account, type Chain, type Contract } from "./chain.ts";
 
 export interface Contracts {
+  treasury: Contract;
   factory: Contract;
   token: Contract;
   grants: Contract;
   rounds: Contract;
   patronage: Contract;
+  registry: Contract;
+  governor: Contract;
 }
 
-/** Deploys what the manifest names, where it names it. Account 0 holds all powers. */
+/** Short, so that a random life of some hours sees proposals through all of their stages. */
+export const SETTINGS = {
+  ...{ votingDelay: 20, votingPeriod: 200, lateQuorumExtension: 60, proposalThreshold: 10n ** 18n },
+  ...{ equityQuorum: 4n, franchiseQuorum: 20n, guardian: zeroAddress, guardianUntil: 0 },
+};
+export const TIMELOCK_DELAY = 30n;
+
+/** Deploys what the manifest names, where it names it. Account 0 holds all powers, the treasury too, and the governor moves it. */
 export async function deployContracts(chain: Chain): Promise<Contracts> {
   const deploy = (name: string, args: unknown[]) => chain.deployAt(addressOf(name) as Address, name, args);
-  const factory = await deploy("RevenueSplitFactory", [account(9).address]);
-  const manager = (await chain.deploy("AccessManager", [account(0).address])).address;
-  const token = await deploy("EquityToken", [manager]);
-  const grants = await deploy("EquityGrants", [manager, token.address]);
-  const rounds = await deploy("EquityRounds", [manager, token.address]);
-  const patronage = await deploy("PatronageEquity", [manager, token.address, factory.address]);
-  return { factory, token, grants, rounds, patronage };
+  const treasury = await deploy("TimelockController", [TIMELOCK_DELAY, [], [], account(0).address]);
+  const factory = await deploy("RevenueSplitFactory", [treasury.address]);
+  const powers = await chain.deploy("AccessManager", [account(0).address]);
+  const token = await deploy("EquityToken", [powers.address]);
+  const grants = await deploy("EquityGrants", [powers.address, token.address]);
+  const rounds = await deploy("EquityRounds", [powers.address, token.address]);
+  const patronage = await deploy("PatronageEquity", [powers.address, token.address, factory.address]);
+  const registry = await deploy("FranchiseRegistry", [powers.address, factory.address, patronage.address]);
+  const governor = await deploy("RizomGovernor", [token.address, registry.address, treasury.address, SETTINGS]);
+  for (const role of ["PROPOSER_ROLE", "CANCELLER_ROLE", "EXECUTOR_ROLE"]) {
+    await chain.write(treasury, "grantRole", [keccak256(toHex(role)), governor.address]);
+  }
+  for (const { address } of [registry, treasury]) await chain.write(powers, "grantRole", [0n, address, 0]);
+  return { treasury, factory, token, grants, rounds, patronage, registry, governor };
 }

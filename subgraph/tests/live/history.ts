@@ -12,7 +12,11 @@ export interface History {
   franc: Contract;
   fee: Contract;
   timelock: Address;
+  /** Several calls in one transaction. */
+  batch(calls: BatchedCall[]): Promise<void>;
 }
+
+export type BatchedCall = [contract: Contract, call: string, args: unknown[]];
 
 const ETH = "0x0000000000000000000000000000000000000000";
 const [JONAS, LUCIA, TOMAS] = [account(2).address, account(3).address, account(4).address];
@@ -40,7 +44,16 @@ export async function makeHistory(chain: Chain, factory: Contract): Promise<Hist
   await chain.write(harbour, "payToken", [fee.address, 1_000n, zeroHash]);
   await live(chain, harbour, dollar);
   await createUnreadable(chain, factory);
-  return { harbour, seeds, dollar, euro, franc, fee, timelock: timelock.address };
+  return {
+    harbour,
+    seeds,
+    dollar,
+    euro,
+    franc,
+    fee,
+    timelock: timelock.address,
+    batch: (calls) => batch(chain, timelock, calls),
+  };
 }
 
 const termsOf = (name: string) => ({
@@ -147,7 +160,7 @@ async function live(chain: Chain, harbour: Contract, dollar: Contract): Promise<
 }
 
 /** Several calls in one transaction, by the timelock. */
-async function batch(chain: Chain, timelock: Contract, calls: [Contract, string, unknown[]][]): Promise<void> {
+async function batch(chain: Chain, timelock: Contract, calls: BatchedCall[]): Promise<void> {
   const targets = calls.map(([contract]) => contract.address);
   const values = calls.map(() => 0n);
   const payloads: Hex[] = calls.map(([{ abi }, functionName, args]) => encodeFunctionData({ abi, functionName, args }));

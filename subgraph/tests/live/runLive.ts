@@ -6,11 +6,16 @@ import { deployContracts } from "./contracts.ts";
 import { equityAgreement } from "./equityAgreement.ts";
 import { equityChecks } from "./equityChecks.ts";
 import { makeEquityHistory } from "./equityHistory.ts";
+import { franchiseChecks } from "./franchiseChecks.ts";
+import { governanceAgreement } from "./governanceAgreement.ts";
+import { makeGovernanceHistory } from "./governanceHistory.ts";
+import { governorChecks } from "./governorChecks.ts";
 import { startGraphNode } from "./graphNode.ts";
 import { makeHistory } from "./history.ts";
 import { startIpfs } from "./ipfs.ts";
 import { listChecks } from "./listChecks.ts";
 import type { Running } from "./processes.ts";
+import { treasuryChecks } from "./treasuryChecks.ts";
 
 export interface LiveResult {
   passed: number;
@@ -39,6 +44,7 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     const contracts = await deployContracts(chain);
     const history = await makeHistory(chain, contracts.factory);
     const equity = await makeEquityHistory(chain, contracts, history, ipfs.url);
+    const governance = await makeGovernanceHistory(chain, equity, history, ipfs.url);
     await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     const result: LiveResult = { passed: 0, failures: [] };
     for (const [name, check] of Object.entries({ ...checks, ...agreement })) {
@@ -46,6 +52,10 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     }
     for (const [name, check] of Object.entries({ ...equityChecks, ...listChecks, ...equityAgreement })) {
       await look(result, name, () => check(graph, equity, chain));
+    }
+    const ofGovernance = { ...franchiseChecks, ...governorChecks, ...treasuryChecks, ...governanceAgreement };
+    for (const [name, check] of Object.entries(ofGovernance)) {
+      await look(result, name, () => check(graph, governance, chain));
     }
     return result;
   } finally {
