@@ -44,7 +44,6 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     const contracts = await deployContracts(chain);
     const history = await makeHistory(chain, contracts.factory);
     const equity = await makeEquityHistory(chain, contracts, history, ipfs.url);
-    const governance = await makeGovernanceHistory(chain, equity, history, ipfs.url);
     await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     const result: LiveResult = { passed: 0, failures: [] };
     for (const [name, check] of Object.entries({ ...checks, ...agreement })) {
@@ -53,6 +52,8 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     for (const [name, check] of Object.entries({ ...equityChecks, ...listChecks, ...equityAgreement })) {
       await look(result, name, () => check(graph, equity, chain));
     }
+    const governance = await makeGovernanceHistory(chain, equity, history, ipfs.url);
+    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     const ofGovernance = { ...franchiseChecks, ...governorChecks, ...treasuryChecks, ...governanceAgreement };
     for (const [name, check] of Object.entries(ofGovernance)) {
       await look(result, name, () => check(graph, governance, chain));
