@@ -6,7 +6,7 @@ import { expectEvents, expectRevert } from "../expectations.ts";
 import { addresses, byAlice, byBob, byCarol, byDora, byStranger, HARBOUR, ROLE, SEEDS } from "../franchises.ts";
 import { ETH_RATE } from "../PatronageEquity/fixture.ts";
 import { createSplit, ETH, splitParams } from "../RevenueSplit/fixture.ts";
-import { byController, deploySplits, notOurs } from "./keptSplits.ts";
+import { byController, deploySplits } from "./keptSplits.ts";
 
 const { alice, bob, carol, controller, dora, manager, stranger } = addresses;
 const byManager = { account: manager };
@@ -35,7 +35,7 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     await registry.write.appoint([ROLE.facilitator, [alice, stranger]], byBob);
     for (const by of [byAlice, byBob]) {
       const recognise = registry.write.recogniseSplit([HARBOUR, kept.address, [ETH]], by);
-      await expectRevert(recognise, ...notOurs(kept.address, controller));
+      await expectRevert(recognise, "FranchiseRegistry_NotOurSplit", [getAddress(kept.address), controller]);
     }
     const byColleague = registry.write.recogniseSplit([HARBOUR, kept.address, [ETH]], byStranger);
     await expectRevert(byColleague, "FranchiseRegistry_NotAnOwner", [stranger]);
@@ -50,7 +50,7 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     await registry.write.appoint([ROLE.facilitator, [stranger]], byDora);
     for (const assets of [[], [ETH]]) {
       const taken = registry.write.recogniseSplit([SEEDS, address, assets], byDora);
-      await expectRevert(taken, ...notOurs(address, stranger));
+      await expectRevert(taken, "FranchiseRegistry_NotOurSplit", [getAddress(address), stranger]);
     }
     expect(await registry.read.franchiseOfSplit([address])).to.equal(0n);
     // Who is wanted by two franchises chooses.
@@ -65,10 +65,11 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     const { address } = await createSplit(factory, splitParams({ name: "Stranger's", controller: stranger }));
     await registry.write.appoint([ROLE.member, [stranger]], byAlice);
     const unasked = registry.write.recogniseSplit([HARBOUR, address, [ETH]], byStranger);
-    await expectRevert(unasked, ...notOurs(address, stranger));
+    await expectRevert(unasked, "FranchiseRegistry_NotOurSplit", [getAddress(address), stranger]);
     await expectRevert(
       registry.write.recogniseSplit([SEEDS, own.address, [ETH]], byAlice),
-      ...notOurs(own.address, alice),
+      "FranchiseRegistry_NotOurSplit",
+      [getAddress(own.address), alice],
     );
   });
 
@@ -77,7 +78,7 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     await registry.write.recogniseSplit([HARBOUR, kept.address, [ETH]], byController);
     await registry.write.dismiss([ROLE.facilitator, [controller]], byAlice);
     const more = registry.write.recogniseSplit([HARBOUR, kept.address, [asset]], byController);
-    await expectRevert(more, ...notOurs(kept.address, controller));
+    await expectRevert(more, "FranchiseRegistry_NotOurSplit", [getAddress(kept.address), controller]);
   });
 
   it("given its controller resigned and handed control to an owner: it stays the franchise's, further assets wait", async () => {
@@ -85,10 +86,10 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     await registry.write.recogniseSplit([HARBOUR, kept.address, [ETH]], byController);
     await registry.write.resign([HARBOUR, ROLE.facilitator], byController);
     const more = () => registry.write.recogniseSplit([HARBOUR, kept.address, [asset]], byAlice);
-    await expectRevert(more(), ...notOurs(kept.address, controller));
+    await expectRevert(more(), "FranchiseRegistry_NotOurSplit", [getAddress(kept.address), controller]);
     await kept.write.transferControl([carol], byController);
     // Offered isn't handed over.
-    await expectRevert(more(), ...notOurs(kept.address, controller));
+    await expectRevert(more(), "FranchiseRegistry_NotOurSplit", [getAddress(kept.address), controller]);
     await kept.write.acceptControl(byCarol);
     await more();
     expect(await registry.read.franchiseOfSplit([kept.address])).to.equal(HARBOUR);
@@ -98,9 +99,9 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     const { registry, kept } = await loadFixture(deploySplits);
     await kept.write.renounceControl(byController);
     const recognise = (by: { account: Address }) => registry.write.recogniseSplit([HARBOUR, kept.address, [ETH]], by);
-    await expectRevert(recognise(byManager), ...notOurs(kept.address, manager));
+    await expectRevert(recognise(byManager), "FranchiseRegistry_NotOurSplit", [getAddress(kept.address), manager]);
     await registry.write.appoint([ROLE.facilitator, [manager]], byAlice);
-    await expectRevert(recognise(byAlice), ...notOurs(kept.address, manager));
+    await expectRevert(recognise(byAlice), "FranchiseRegistry_NotOurSplit", [getAddress(kept.address), manager]);
     await expectRevert(recognise(byController), "FranchiseRegistry_NotAnOwner", [controller]);
     await recognise(byManager);
     expect(await registry.read.franchiseOfSplit([kept.address])).to.equal(HARBOUR);
@@ -110,6 +111,9 @@ describe("FranchiseRegistry.recogniseSplit, as owners and who keeps the split ag
     const { registry, factory } = await loadFixture(deploySplits);
     const params = splitParams({ name: "Managed", controller: stranger, manager: bob });
     const { address } = await createSplit(factory, params);
-    await expectRevert(registry.write.recogniseSplit([HARBOUR, address, []], byBob), ...notOurs(address, stranger));
+    await expectRevert(registry.write.recogniseSplit([HARBOUR, address, []], byBob), "FranchiseRegistry_NotOurSplit", [
+      getAddress(address),
+      stranger,
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Address, getAddress } from "viem";
+import { getAddress } from "viem";
 import { viem } from "../chain.ts";
 import { addresses, byAlice, deployFranchises, ROLE } from "../franchises.ts";
 import { ETH_RATE, setRate, USD_RATE } from "../PatronageEquity/fixture.ts";
@@ -21,7 +21,3 @@ export async function deploySplits() {
   const kept = await createSplit(factory, splitParams({ name: "Kept" }));
   return { ...deployed, usd, asset, own, kept };
 }
-
-/** How a split is refused that isn't in the hands of the franchise, or whose keeper hasn't agreed. */
-export const notOurs = (split: Address, keeper: Address) =>
-  ["FranchiseRegistry_NotOurSplit", [getAddress(split), keeper]] as const;
