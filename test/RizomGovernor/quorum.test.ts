@@ -57,11 +57,16 @@ describe("The quorum of the equity house", () => {
   });
 
   it("ballots against don't help to reach it", async () => {
-    const { governor } = await loadFixture(deployNetwork);
+    const { governor, module } = await loadFixture(deployNetwork);
+    const alice = harbour[0] as By;
+    await module.write.mint([alice.account, 150n * RZM]);
     const proposal = await openProposal(governor);
+    // 999 for and 250 against: all in all more than the quorum, and those for it are the more.
+    expect(await governor.read.quorum([proposal.snapshot])).to.equal(1_215n * RZM);
     await vote(governor, proposal, FOR, small);
-    await vote(governor, proposal, AGAINST, harbour[0] as By);
+    await vote(governor, proposal, AGAINST, alice);
     for (const by of [solo, dora]) await vote(governor, proposal, FOR, by);
+    expect(await governor.read.proposalVotes([proposal.id])).to.deep.equal([250n * RZM, 999n * RZM, 0n]);
     await mineAt(proposal.deadline + 1n);
     expect(await stateOf(governor, proposal)).to.equal("Defeated");
   });
