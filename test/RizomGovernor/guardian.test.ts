@@ -110,13 +110,14 @@ describe("The guardian", () => {
       "GovernorInsufficientProposerVotes",
     );
     await expectRevert(vote(governor, proposal, FOR, guardian), "GovernorCountingDoubleMajority_NoStanding");
+    const until = Number((await now()) + YEAR);
     for (const act of [
-      governor.write.setGuardian([account, Number((await now()) + YEAR)], guardian),
-      governor.write.setVotingDelay([0], guardian),
-      governor.write.relay([account, 0n, "0x"], guardian),
-      governor.write.updateTimelock([account], guardian),
+      () => governor.write.setGuardian([account, until], guardian),
+      () => governor.write.setVotingDelay([0], guardian),
+      () => governor.write.relay([account, 0n, "0x"], guardian),
+      () => governor.write.updateTimelock([account], guardian),
     ]) {
-      await expectRevert(act, "GovernorOnlyExecutor", [account]);
+      await expectRevert(act(), "GovernorOnlyExecutor", [account]);
     }
     const zero = `0x${"0".repeat(64)}` as const;
     await expectRevert(

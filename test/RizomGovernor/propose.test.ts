@@ -168,6 +168,16 @@ describe("propose: what", () => {
     await attempt(governor, big, "");
   });
 
+  it("a mark that differs in one digit, the first, the last or one between, is another's", async () => {
+    const { governor } = await loadFixture(deployNetwork);
+    const digits = solo.account.slice(2).toLowerCase();
+    for (const place of [0, 1, 20, 31, 32, 38, 39]) {
+      const other = digits[place] === "7" ? "8" : "7";
+      const mark = `${digits.slice(0, place)}${other}${digits.slice(place + 1)}`;
+      await expectRevert(attempt(governor, solo, `#proposer=0x${mark}`), "GovernorRestrictedProposer", [solo.account]);
+    }
+  });
+
   it("two proposals with the same actions and other descriptions don't touch one another", async () => {
     const { governor } = await loadFixture(deployNetwork);
     const one = await propose(governor, [payOneWei], { title: "One" });
