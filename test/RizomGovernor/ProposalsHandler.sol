@@ -7,6 +7,8 @@ import {GovernanceTestBase} from "./GovernanceTestBase.sol";
 
 /// @dev Anybody tries anything at any time; what must fail has to fail, and what must not mustn't.
 contract ProposalsHandler is GovernanceHandler {
+    uint256 private constant OWN = type(uint256).max;
+
     constructor(GovernanceTestBase world) GovernanceHandler(world) {}
 
     function propose(uint256 seed) external {
@@ -39,26 +41,25 @@ contract ProposalsHandler is GovernanceHandler {
     }
 
     function queue(uint256 seed) external {
-        if (_books.length == 0) return;
-        uint256 i = _some(seed);
-        bool may = stateOf(i) == IGovernor.ProposalState.Succeeded;
-        bool success = _act(i, 99, governor.queue.selector, address(0xABCD));
-        require(success == may, "G5: queued, or not, against the rule");
-        if (success) _books[i].eta = block.timestamp + TIMELOCK_DELAY;
+        if (_books.length != 0) _queue(_some(seed));
     }
 
     function execute(uint256 seed) external {
+        if (_books.length != 0) _execute(_some(seed));
+    }
+
+    /// @dev All the way, if it's carried: chance alone seldom gets there.
+    function carryThrough(uint256 seed) external {
         if (_books.length == 0) return;
         uint256 i = _some(seed);
-        Book storage book = _books[i];
-        bool may = stateOf(i) == IGovernor.ProposalState.Queued && block.timestamp >= book.eta;
-        if (book.action == Action.SetExtension && _percent(i) * 30 minutes > _period) may = false;
-        bool success = _act(i, 99, governor.execute.selector, address(0xABCD));
-        require(success == may, "G5: executed, or not, against the rule");
-        if (!success) return;
-        require(isCarried(i), "G5: without both houses");
-        book.executed = true;
-        _follow(i, book.action);
+        if (block.timestamp <= _books[i].snapshot) vm.warp(_books[i].snapshot + 1);
+        for (uint256 k = 0; k < ACTORS; ++k) {
+            if (_mix(seed, 10 + k) % 6 != 0) _vote(i, k, actor(k), FOR);
+        }
+        if (block.timestamp <= _books[i].deadline) vm.warp(_books[i].deadline + 1);
+        _queue(i);
+        if (block.timestamp < _books[i].eta) vm.warp(_books[i].eta);
+        _execute(i);
     }
 
     function cancel(uint256 seed) external {
@@ -66,7 +67,7 @@ contract ProposalsHandler is GovernanceHandler {
         uint256 i = _some(seed);
         (, address account) = _actor(seed);
         bool may = stateOf(i) == IGovernor.ProposalState.Pending && account == _books[i].proposer;
-        bool success = _act(i, 99, governor.cancel.selector, account);
+        bool success = _act(i, OWN, governor.cancel.selector, account);
         require(success == may, "G6: cancelled, or not, against the rule");
         if (success) _books[i].canceled = true;
     }
@@ -129,6 +130,25 @@ contract ProposalsHandler is GovernanceHandler {
 
     // ------------------------------------------------------------------------------------------------- parts
 
+    function _queue(uint256 i) private {
+        bool may = stateOf(i) == IGovernor.ProposalState.Succeeded;
+        bool success = _act(i, OWN, governor.queue.selector, address(0xABCD));
+        require(success == may, "G5: queued, or not, against the rule");
+        if (success) _books[i].eta = block.timestamp + TIMELOCK_DELAY;
+    }
+
+    function _execute(uint256 i) private {
+        Book storage book = _books[i];
+        bool may = stateOf(i) == IGovernor.ProposalState.Queued && block.timestamp >= book.eta;
+        if (book.action == Action.SetExtension && _percent(i) * 30 minutes > _period) may = false;
+        bool success = _act(i, OWN, governor.execute.selector, address(0xABCD));
+        require(success == may, "G5: executed, or not, against the rule");
+        if (!success) return;
+        require(isCarried(i), "G5: without both houses");
+        book.executed = true;
+        _follow(i, book.action);
+    }
+
     function _vote(uint256 i, uint256 k, address account, uint8 support) private {
         Book storage book = _books[i];
         bool may = stateOf(i) == IGovernor.ProposalState.Active && book.ballots[k] == NO_BALLOT && support <= ABSTAIN
@@ -158,7 +178,7 @@ contract ProposalsHandler is GovernanceHandler {
 
     /// @param actions Whose actions: those of another proposal, or its own for what isn't one
     function _act(uint256 i, uint256 actions, bytes4 selector, address sender) private returns (bool) {
-        uint256 whose = actions == 99 ? i : actions;
+        uint256 whose = actions == OWN ? i : actions;
         (address[] memory targets, uint256[] memory values, bytes[] memory calldatas) =
             _actionOf(whose, _books[whose].action);
         bytes32 description = keccak256(bytes(_descriptionOf(i)));
