@@ -1,5 +1,13 @@
 /** What is wrong with a document, or with what somebody wants to write into one. */
-export type DocumentProblem = "title" | "summary" | "body" | "too-large" | "unreadable" | "schema" | "version";
+export type DocumentProblem =
+  | "title"
+  | "summary"
+  | "body"
+  | "files"
+  | "too-large"
+  | "unreadable"
+  | "schema"
+  | "version";
 
 /** A document isn't what it must be; the message is a sentence that says what is wrong and what to do. */
 export class DocumentError extends Error {

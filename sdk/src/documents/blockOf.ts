@@ -1,7 +1,6 @@
 import { canonicalBytes } from "./canonicalBytes.ts";
 import { DocumentError } from "./DocumentError.ts";
 import { MAX_DOCUMENT_BYTES } from "./digestOf.ts";
-import type { WrittenText } from "./WrittenDocument.ts";
 
 /**
  * The canonical bytes of a document that must fit into one block of IPFS.
@@ -9,7 +8,7 @@ import type { WrittenText } from "./WrittenDocument.ts";
  * @example
  * const bytes = blockOf(document);
  */
-export function blockOf(document: WrittenText): Uint8Array<ArrayBuffer> {
+export function blockOf(document: { readonly schema: string }): Uint8Array<ArrayBuffer> {
   const bytes = canonicalBytes(document);
   if (bytes.length <= MAX_DOCUMENT_BYTES) return bytes;
   throw new DocumentError(

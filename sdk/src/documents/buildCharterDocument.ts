@@ -1,6 +1,5 @@
-import { blockOf } from "./blockOf.ts";
-import { cleanText } from "./cleanText.ts";
-import { CHARTER_LIMITS, type CharterDocument, type WrittenText } from "./WrittenDocument.ts";
+import { buildTextDocument } from "./buildTextDocument.ts";
+import { CHARTER, type CharterDocument, type WrittenText } from "./WrittenDocument.ts";
 
 /**
  * Makes a franchise's charter: title, summary and text in canonical JSON.
@@ -13,6 +12,5 @@ export function buildCharterDocument(text: WrittenText): {
   readonly document: CharterDocument;
   readonly bytes: Uint8Array<ArrayBuffer>;
 } {
-  const document: CharterDocument = { schema: "rizom/charter", version: 1, ...cleanText(text, CHARTER_LIMITS) };
-  return { document, bytes: blockOf(document) };
+  return buildTextDocument(CHARTER, text);
 }

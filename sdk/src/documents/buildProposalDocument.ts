@@ -1,6 +1,5 @@
-import { blockOf } from "./blockOf.ts";
-import { cleanText } from "./cleanText.ts";
-import { PROPOSAL_LIMITS, type ProposalDocument, type WrittenText } from "./WrittenDocument.ts";
+import { buildTextDocument } from "./buildTextDocument.ts";
+import { PROPOSAL, type ProposalDocument, type WrittenText } from "./WrittenDocument.ts";
 
 /**
  * Makes the document behind a proposal: title, summary and reasons in canonical JSON.
@@ -13,6 +12,5 @@ export function buildProposalDocument(text: WrittenText): {
   readonly document: ProposalDocument;
   readonly bytes: Uint8Array<ArrayBuffer>;
 } {
-  const document: ProposalDocument = { schema: "rizom/proposal", version: 1, ...cleanText(text, PROPOSAL_LIMITS) };
-  return { document, bytes: blockOf(document) };
+  return buildTextDocument(PROPOSAL, text);
 }

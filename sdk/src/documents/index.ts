@@ -1,6 +1,9 @@
 export { addDocument } from "./addDocument.ts";
+export { buildBriefDocument } from "./buildBriefDocument.ts";
 export { buildCharterDocument } from "./buildCharterDocument.ts";
+export { buildEvidenceDocument } from "./buildEvidenceDocument.ts";
 export { buildProposalDocument } from "./buildProposalDocument.ts";
+export { buildReasonDocument } from "./buildReasonDocument.ts";
 export { CidError } from "./CidError.ts";
 export { canonicalBytes } from "./canonicalBytes.ts";
 export { cidFromDigest } from "./cidFromDigest.ts";
@@ -10,17 +13,34 @@ export { describeProposal } from "./describeProposal.ts";
 export { digestFromCid } from "./digestFromCid.ts";
 export { digestOf, MAX_DOCUMENT_BYTES } from "./digestOf.ts";
 export { DocumentNotAddedError, DocumentUnavailableError } from "./documentErrors.ts";
+export {
+  EVIDENCE_LIMITS,
+  type Evidence,
+  type EvidenceDocument,
+  type EvidenceFile,
+  FILE_LIMITS,
+  MAX_FILE_BYTES,
+} from "./EvidenceDocument.ts";
 export { fetchDocument } from "./fetchDocument.ts";
+export { fileProblem } from "./fileProblem.ts";
+export { parseBriefDocument } from "./parseBriefDocument.ts";
 export { parseCharterDocument } from "./parseCharterDocument.ts";
+export { parseEvidenceDocument } from "./parseEvidenceDocument.ts";
 export { parseProposalDocument } from "./parseProposalDocument.ts";
+export { parseReasonDocument } from "./parseReasonDocument.ts";
 export { type ReadDescription, readDescription } from "./readDescription.ts";
 export { type TextProblems, textProblems } from "./textProblems.ts";
 export { verifyBytes } from "./verifyBytes.ts";
 export {
+  BRIEF_LIMITS,
+  type BriefDocument,
   CHARTER_LIMITS,
   type CharterDocument,
   PROPOSAL_LIMITS,
   type ProposalDocument,
+  REASON_LIMITS,
+  type ReasonDocument,
   type TextLimits,
+  type TextPart,
   type WrittenText,
 } from "./WrittenDocument.ts";

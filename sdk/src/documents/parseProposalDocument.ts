@@ -1,5 +1,5 @@
-import { readWrittenText } from "./readWrittenText.ts";
-import { PROPOSAL_LIMITS, type ProposalDocument } from "./WrittenDocument.ts";
+import { parseTextDocument } from "./parseTextDocument.ts";
+import { PROPOSAL, type ProposalDocument } from "./WrittenDocument.ts";
 
 /**
  * Reads a proposal's document from bytes that somebody else wrote. Their digest is checked by `fetchDocument`.
@@ -9,5 +9,5 @@ import { PROPOSAL_LIMITS, type ProposalDocument } from "./WrittenDocument.ts";
  * const { title, body } = parseProposalDocument(await fetchDocument({ digest, gateways }));
  */
 export function parseProposalDocument(bytes: Uint8Array): ProposalDocument {
-  return { schema: "rizom/proposal", version: 1, ...readWrittenText(bytes, "rizom/proposal", PROPOSAL_LIMITS) };
+  return parseTextDocument(PROPOSAL, bytes);
 }

@@ -1,37 +1,38 @@
-import type { TextLimits, WrittenText } from "./WrittenDocument.ts";
+import { HIDDEN_IN_LINES, HIDDEN_IN_TEXT, partProblem } from "./partProblem.ts";
+import { partsOf } from "./partsOf.ts";
+import type { TextLimits, TextPart, WrittenText } from "./WrittenDocument.ts";
 
 /** A sentence for each part that can't stay as it is; null where all is well. */
-export type TextProblems = { readonly [Part in keyof WrittenText]: string | null };
+export type TextProblems<Part extends TextPart = TextPart> = { readonly [P in Part]: string | null };
 
-/** Half of a pair that makes one character in UTF-16, which UTF-8 can't write. */
-const HALF = /\p{Cs}/u;
-/** Control characters, and those that turn the direction of what follows, so that it reads as something else. */
-const HIDDEN_IN_LINES = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-/** Line ends and tabs belong into a text of several lines. */
-const HIDDEN_IN_TEXT = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
+const EMPTY: { readonly [Part in TextPart]: string } = {
+  title: "Give it a title.",
+  summary: "Say it in a sentence or two.",
+  body: "Write the text.",
+};
 
-function partProblem(name: string, text: string, most: number, hidden: RegExp): string | null {
-  if (HALF.test(text)) return `${name} has half a character in it. Delete it and write it again.`;
-  const length = [...text].length;
-  if (length > most) return `${name} has ${length} characters and may have ${most}. Make it shorter.`;
-  if (!hidden.test(text)) return null;
-  return hidden === HIDDEN_IN_LINES && /[\n\r]/.test(text)
-    ? `${name} must stay on one line.`
-    : `${name} has invisible control characters in it. Type it here instead of pasting it.`;
-}
+/** The body keeps its ends here: what is too long with them isn't made to fit in silence. */
+const CHECKS: { readonly [Part in TextPart]: (text: string, most: number) => string | null } = {
+  title: (text, most) => partProblem("The title", text.trim(), most, HIDDEN_IN_LINES),
+  summary: (text, most) => partProblem("The summary", text.trim(), most, HIDDEN_IN_LINES),
+  body: (text, most) => partProblem("The text", text.replace(/\r\n?/g, "\n"), most, HIDDEN_IN_TEXT),
+};
 
 /**
  * Says what is wrong with what somebody wrote, part by part.
- * @param limits `PROPOSAL_LIMITS` or `CHARTER_LIMITS`
+ * @param limits Those of the kind: `PROPOSAL_LIMITS`, `CHARTER_LIMITS`, `BRIEF_LIMITS`, `EVIDENCE_LIMITS` or `REASON_LIMITS`
  * @returns Sentences for a form's fields
  * @example
  * const { title } = textProblems({ title: "", summary: "", body: "" }, PROPOSAL_LIMITS); // "Give it a title."
  */
-export function textProblems({ title, summary, body }: WrittenText, limits: TextLimits): TextProblems {
-  return {
-    title:
-      title.trim() === "" ? "Give it a title." : partProblem("The title", title.trim(), limits.title, HIDDEN_IN_LINES),
-    summary: partProblem("The summary", summary.trim(), limits.summary, HIDDEN_IN_LINES),
-    body: partProblem("The text", body.replace(/\r\n?/g, "\n"), limits.body, HIDDEN_IN_TEXT),
+export function textProblems<Part extends TextPart>(
+  text: Pick<WrittenText, Part>,
+  limits: TextLimits<Part>,
+): TextProblems<Part> {
+  const problemOf = (part: Part): string | null => {
+    const isNeeded = part === "title" || (limits.required ?? []).includes(part);
+    return isNeeded && text[part].trim() === "" ? EMPTY[part] : CHECKS[part](text[part], limits[part]);
   };
+  const problems = partsOf(limits).map((part) => [part, problemOf(part)]);
+  return Object.fromEntries(problems) as TextProblems<Part>; // One for each part, which fromEntries can't say.
 }

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { random } from "../testing/random.ts";
+import { buildBriefDocument } from "./buildBriefDocument.ts";
 import { buildCharterDocument } from "./buildCharterDocument.ts";
 import { buildProposalDocument } from "./buildProposalDocument.ts";
+import { buildReasonDocument } from "./buildReasonDocument.ts";
 import { canonicalBytes } from "./canonicalBytes.ts";
 import { DocumentError } from "./DocumentError.ts";
 import { digestOf } from "./digestOf.ts";
+import { parseBriefDocument } from "./parseBriefDocument.ts";
 import { parseCharterDocument } from "./parseCharterDocument.ts";
 import { parseProposalDocument } from "./parseProposalDocument.ts";
+import { parseReasonDocument } from "./parseReasonDocument.ts";
+import { textProblems } from "./textProblems.ts";
+import { REASON_LIMITS } from "./WrittenDocument.ts";
 
 const TEXT = { title: "Pay the printer", summary: "Two hundred posters.", body: "# Why\n\nBecause **posters** work." };
 const PROPOSAL = { schema: "rizom/proposal", version: 1, ...TEXT };
@@ -106,5 +112,38 @@ describe("charters", () => {
   test("error: a name longer than 100 characters, and a proposal in the place of a charter", () => {
     expect(failureOf(() => buildCharterDocument({ ...TEXT, title: "x".repeat(101) })).problem).toBe("title");
     expect(failureOf(() => parseCharterDocument(canonicalBytes(PROPOSAL))).problem).toBe("schema");
+  });
+});
+
+describe("briefs", () => {
+  test("default: what was written is read again, and the body may be empty", () => {
+    const { document, bytes } = buildBriefDocument({ ...TEXT, body: "" });
+    expect(document).toEqual({ schema: "rizom/brief", version: 1, ...TEXT, body: "" });
+    expect(parseBriefDocument(bytes)).toEqual(document);
+  });
+
+  test("error: a title longer than 100 characters, and a charter in the place of a brief", () => {
+    expect(failureOf(() => buildBriefDocument({ ...TEXT, title: "x".repeat(101) })).problem).toBe("title");
+    const charter = buildCharterDocument(TEXT);
+    expect(failureOf(() => parseBriefDocument(charter.bytes)).problem).toBe("schema");
+  });
+});
+
+describe("reasons", () => {
+  const REASON = { title: "The sound is missing", body: "Part two is **silent**." };
+
+  test("default: what was written is read again, title and text and nothing else", () => {
+    const { document, bytes } = buildReasonDocument({ ...REASON, summary: "Not of this kind" } as typeof REASON);
+    expect(document).toEqual({ schema: "rizom/reason", version: 1, ...REASON });
+    expect(parseReasonDocument(bytes)).toEqual(document);
+    expect(parseReasonDocument(canonicalBytes({ ...document, summary: { evil: true } }))).toEqual(document);
+  });
+
+  test("error: a reason that gives none", () => {
+    expect(textProblems({ title: "T", body: " \n" }, REASON_LIMITS)).toEqual({ title: null, body: "Write the text." });
+    expect(failureOf(() => buildReasonDocument({ ...REASON, body: " \n " })).problem).toBe("body");
+    const empty = canonicalBytes({ schema: "rizom/reason", version: 1, title: "T", body: "" });
+    expect(failureOf(() => parseReasonDocument(empty)).problem).toBe("body");
+    expect(failureOf(() => parseReasonDocument(canonicalBytes({ ...PROPOSAL, version: 2 }))).problem).toBe("schema");
   });
 });

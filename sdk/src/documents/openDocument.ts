@@ -1,13 +1,9 @@
 import * as v from "valibot";
-import { cleanText } from "./cleanText.ts";
 import { DocumentError } from "./DocumentError.ts";
 import { MAX_DOCUMENT_BYTES } from "./digestOf.ts";
-import type { TextLimits, WrittenText } from "./WrittenDocument.ts";
 
 /** What of a document is asked before its shape, to tell an older or newer kind from a broken one. */
-const kindSchema = v.object({ schema: v.string(), version: v.number() });
-/** Fields that this program doesn't know are passed over. */
-const textSchema = v.object({ title: v.string(), summary: v.string(), body: v.string() });
+const kindSchema = v.looseObject({ schema: v.string(), version: v.number() });
 
 function parseJson(bytes: Uint8Array): unknown {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
@@ -24,14 +20,14 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Reads title, summary and body of one kind of document from bytes that somebody else wrote.
- * @throws {DocumentError} when it's another kind, another version, broken, or longer than that kind may be
+ * Opens a document of one kind, version 1, from bytes that somebody else wrote. Nothing is known of its fields yet.
+ * @param schema As in "rizom/charter"
+ * @throws {DocumentError} when it's another kind, another version, too large or no JSON
  * @example
- * const text = readWrittenText(bytes, "rizom/charter", CHARTER_LIMITS);
+ * const { title } = openDocument(bytes, "rizom/charter"); // unknown
  */
-export function readWrittenText(bytes: Uint8Array, schema: string, limits: TextLimits): WrittenText {
-  const json = parseJson(bytes);
-  const kind = v.safeParse(kindSchema, json);
+export function openDocument(bytes: Uint8Array, schema: string): { readonly [field: string]: unknown } {
+  const kind = v.safeParse(kindSchema, parseJson(bytes));
   if (!kind.success || kind.output.schema !== schema) {
     throw new DocumentError("schema", `The document is of another kind: its schema isn't “${schema}”.`);
   }
@@ -41,10 +37,5 @@ export function readWrittenText(bytes: Uint8Array, schema: string, limits: TextL
       `The document has version ${kind.output.version}, and this program reads version 1. Update it.`,
     );
   }
-  const text = v.safeParse(textSchema, json);
-  if (!text.success) {
-    const [issue] = text.issues;
-    throw new DocumentError("schema", `The document is broken: its ${v.getDotPath(issue) ?? "whole"} isn't a text.`);
-  }
-  return cleanText(text.output, limits);
+  return kind.output;
 }
