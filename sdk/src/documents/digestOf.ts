@@ -1,5 +1,6 @@
-import { bytesToHex, type Hex } from "viem";
+import type { Hex } from "viem";
 import { CidError } from "./CidError.ts";
+import { sha256Of } from "./sha256Of.ts";
 
 /** Up to here one block holds a whole file, so that its digest and its address on IPFS are the same 32 bytes. */
 export const MAX_DOCUMENT_BYTES = 256 * 1024;
@@ -15,6 +16,5 @@ export async function digestOf(bytes: Uint8Array): Promise<Hex> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     throw new CidError(`The document has ${bytes.length} bytes and may have ${MAX_DOCUMENT_BYTES}. Make it shorter.`);
   }
-  // A copy, because bytes may be a view of shared memory, which WebCrypto refuses.
-  return bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes))));
+  return sha256Of(bytes);
 }

@@ -1,4 +1,5 @@
 export { addDocument } from "./addDocument.ts";
+export { addFile } from "./addFile.ts";
 export { buildBriefDocument } from "./buildBriefDocument.ts";
 export { buildCharterDocument } from "./buildCharterDocument.ts";
 export { buildEvidenceDocument } from "./buildEvidenceDocument.ts";
@@ -21,7 +22,11 @@ export {
   FILE_LIMITS,
   MAX_FILE_BYTES,
 } from "./EvidenceDocument.ts";
+export { FileError } from "./FileError.ts";
 export { fetchDocument } from "./fetchDocument.ts";
+export { fetchFile } from "./fetchFile.ts";
+export { fileDigestOf } from "./fileDigestOf.ts";
+export { FileMismatchError, FileNotAddedError, FileUnavailableError } from "./fileErrors.ts";
 export { fileProblem } from "./fileProblem.ts";
 export { parseBriefDocument } from "./parseBriefDocument.ts";
 export { parseCharterDocument } from "./parseCharterDocument.ts";
