@@ -4,14 +4,12 @@ pragma solidity ^0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SplitAssets} from "./SplitAssets.sol";
+import {TrySend} from "./TrySend.sol";
 
 /// @title SplitPayouts
 /// @notice Sends what the ledger says is owed. Books first, money second, always.
 abstract contract SplitPayouts is SplitAssets {
     using SafeERC20 for IERC20;
-
-    uint256 private constant PUSH_ETH_GAS = 50_000;
-    uint256 private constant PUSH_TOKEN_GAS = 200_000;
 
     function _withdrawMany(address account, address[] calldata assets_, address to) internal {
         require(to != address(0), RevenueSplit_ZeroAddress());
@@ -59,7 +57,7 @@ abstract contract SplitPayouts is SplitAssets {
             address account = accounts[i];
             uint256 amount = _take(snapshot, payouts, account, type(uint256).max);
             if (amount == 0) continue;
-            if (asset == ETH ? _tryEther(account, amount) : _tryToken(asset, account, amount)) {
+            if (asset == ETH ? TrySend.ether_(account, amount) : TrySend.token(asset, account, amount)) {
                 amounts[i] = amount;
                 total += amount;
             } else {
@@ -69,28 +67,5 @@ abstract contract SplitPayouts is SplitAssets {
         }
         _books[asset] = snapshot.book;
         emit PayoutsPushed(asset, accounts, amounts);
-    }
-
-    /// @dev Not checked: that enough gas is left for the account to accept. If a caller brings too little, the payout
-    /// fails and the claim stays.
-    /// @dev What comes back isn't read, so that a receiver can cost no more than the gas that goes along. The Solidity
-    /// twin is the call in `_saveAndSend`.
-    function _tryEther(address to, uint256 amount) private returns (bool success) {
-        assembly ("memory-safe") {
-            success := call(PUSH_ETH_GAS, to, amount, 0, 0, 0, 0)
-        }
-    }
-
-    /// @dev Judges as SafeERC20 does: no answer, or `true`. The asset has code, since only such ones are opened. No more
-    /// than a word of the answer is read. The Solidity twin is the call in `_saveAndSend`.
-    function _tryToken(address asset, address to, uint256 amount) private returns (bool success) {
-        bytes memory data = abi.encodeCall(IERC20.transfer, (to, amount));
-        // Invariant: besides the scratch space only the data just encoded is used.
-        assembly ("memory-safe") {
-            success := call(PUSH_TOKEN_GAS, asset, 0, add(data, 0x20), mload(data), 0x00, 0x20)
-            if returndatasize() {
-                success := and(success, and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1)))
-            }
-        }
     }
 }

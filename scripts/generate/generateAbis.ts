@@ -19,6 +19,8 @@ export function generateAbis(root: string): Map<string, string> {
   const access = readAbi(root, "@openzeppelin/contracts/access/manager/AccessManager.sol", "AccessManager");
   const registry = readAbi(root, "contracts/franchise/FranchiseRegistry.sol", "FranchiseRegistry");
   const governor = readAbi(root, "contracts/governance/RizomGovernor.sol", "RizomGovernor");
+  const engagements = readAbi(root, "contracts/engagement/Engagements.sol", "Engagements");
+  const escrow = readAbi(root, "contracts/engagement/Escrow.sol", "Escrow");
   const equity = (contract: string) => readAbi(root, `contracts/equity/${contract}.sol`, contract);
   const [token, grants, rounds, patronage] = EQUITY.map(equity) as [AbiEntry[], AbiEntry[], AbiEntry[], AbiEntry[]];
   const forSdk: Record<string, AbiEntry[]> = {
@@ -34,6 +36,7 @@ export function generateAbis(root: string): Map<string, string> {
     patronageEquityAbi: patronage,
     franchiseRegistryAbi: registry,
     governorAbi: governor,
+    engagementsAbi: engagements,
     errorsAbi: errorsOf([
       split,
       factory,
@@ -46,6 +49,8 @@ export function generateAbis(root: string): Map<string, string> {
       patronage,
       registry,
       governor,
+      engagements,
+      escrow,
     ]),
   };
   const forSubgraph: Record<string, AbiEntry[]> = {
@@ -55,6 +60,7 @@ export function generateAbis(root: string): Map<string, string> {
     ...Object.fromEntries(EQUITY.map((contract) => [contract, eventsOf(equity(contract))])),
     FranchiseRegistry: eventsOf(registry),
     RizomGovernor: eventsOf(governor),
+    Engagements: eventsOf(engagements),
     TimelockController: eventsOf(timelock),
   };
   const files = new Map<string, string>();

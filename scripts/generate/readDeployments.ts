@@ -14,6 +14,7 @@ export const CONTRACTS = {
   patronageEquity: "PatronageEquity",
   franchiseRegistry: "FranchiseRegistry",
   governor: "RizomGovernor",
+  engagements: "Engagements",
 } as const;
 
 type Key = keyof typeof CONTRACTS;

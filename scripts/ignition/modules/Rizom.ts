@@ -41,6 +41,8 @@ export default buildModule("Rizom", (m) => {
   );
   const governor = m.contract("RizomGovernor", [equityToken, franchiseRegistry, treasury, settings]);
 
+  const engagements = m.contract("Engagements", [franchiseRegistry], { after: [governor] });
+
   const targets = { EquityGrants: equityGrants, EquityRounds: equityRounds, PatronageEquity: patronageEquity };
   const calls = EQUITY_ROLES.flatMap(({ role, label, contract, selectors }) => [
     m.encodeFunctionCall(accessManager, "labelRole", [role, label], { id: `label${role}` }),
@@ -49,7 +51,7 @@ export default buildModule("Rizom", (m) => {
     }),
   ]);
   // One transaction: nobody meets contracts whose powers are half handed out.
-  m.call(accessManager, "multicall", [calls], { id: "roles", after: [governor] });
+  m.call(accessManager, "multicall", [calls], { id: "roles", after: [engagements] });
   return {
     treasury,
     revenueSplitFactory,
@@ -60,5 +62,6 @@ export default buildModule("Rizom", (m) => {
     patronageEquity,
     franchiseRegistry,
     governor,
+    engagements,
   };
 });

@@ -16,6 +16,8 @@ export type Deployment = {
   readonly franchiseRegistry: Address;
   /** How the network decides; it acts through the treasury's timelock. */
   readonly governor: Address;
+  /** Where clients fund outcomes, and accept them. */
+  readonly engagements: Address;
   /** A token that anybody can mint, to try things with; only on local chains. */
   readonly testDollar?: Address;
   /** No event of Rizom is older than this block. */

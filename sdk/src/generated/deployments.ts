@@ -12,7 +12,8 @@ export const deployments: Readonly<Record<number, Deployment>> = {
     patronageEquity: "0x0165878A594ca255338adfa4d48449f69242Eb8F",
     franchiseRegistry: "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
     governor: "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
-    testDollar: "0x610178dA211FEF7D417bC0e6FeD39F05609AD788",
+    engagements: "0x8A791620dd6260079BF849Dc5567aDC3F2FdC318",
+    testDollar: "0xB7f8BC63BbcaD18155201308C8f3540b07f84F5e",
     startBlock: 0n,
   },
 };
