@@ -60,6 +60,16 @@ describe("add", () => {
     }
   });
 
+  it("behavior: in one chunk of 1 MiB a file up to that size is one raw block, as block/put makes it", async () => {
+    for (const size of [262_145, 1_048_575, 1_048_576]) {
+      const bytes = makeBytes(size, size);
+      const query = "cid-version=1&raw-leaves=true&chunker=size-1048576&pin=true";
+      const added = JSON.parse((await ask(held.node, `/api/v0/add?${query}`, upload(bytes))).text);
+      expect([added.Hash, added.Size], `${size}`).to.deep.equal([rawCid(bytes).toString(), `${size}`]);
+      expect((await held.client.block.put(bytes)).toString()).to.equal(added.Hash);
+    }
+  });
+
   it("behavior: raw-leaves can be chosen apart from the version", async () => {
     const leaf = await held.client.add("hello\n", { cidVersion: 0, rawLeaves: true });
     expect(leaf.cid.toString()).to.equal(rawCid(Buffer.from("hello\n")).toString());

@@ -9,6 +9,7 @@ import { ask, collect, makeBytes, upload, useTemporaryNode } from "./temporary-n
 
 const digest = (code: number, algorithm: string, bytes: Uint8Array) =>
   create(code, new Uint8Array(createHash(algorithm).update(bytes).digest()));
+const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const rawCid = (bytes: Uint8Array) => CID.createV1(0x55, digest(0x12, "sha256", bytes));
 
 describe("block", () => {
@@ -22,6 +23,28 @@ describe("block", () => {
     expect(cid.toString()).to.equal(rawCid(bytes).toString());
     expect(Buffer.from(await held.client.block.get(cid)).equals(bytes)).to.equal(true);
     expect(JSON.parse((await put("")).text)).to.deep.equal({ Key: cid.toString(), Size: 1_000 });
+  });
+
+  it("behavior: a file of exactly 1 MiB is one block, pinned, and served whole by every door", async () => {
+    const file = makeBytes(1_048_576, 8);
+    const cid = rawCid(file);
+    const stored = JSON.parse((await put("cid-codec=raw&mhtype=sha2-256&pin=true", file)).text);
+    expect(stored).to.deep.equal({ Key: cid.toString(), Size: file.length });
+    expect((await collect(held.client.pin.ls({ paths: [cid] }))).map(({ type }) => type)).to.deep.equal(["recursive"]);
+    for (const path of [`/ipfs/${cid}?format=raw`, `/ipfs/${cid}`, `/ipfs/f01551220${sha256Of(file)}?format=raw`]) {
+      const response = await fetch(`${held.node.url}${path}`);
+      const served = Buffer.from(await response.arrayBuffer());
+      expect([response.status, response.headers.get("content-length")], path).to.deep.equal([200, `${file.length}`]);
+      expect(served.equals(file), path).to.equal(true);
+    }
+    expect(Buffer.from(await held.client.block.get(cid)).equals(file)).to.equal(true);
+    expect(Buffer.concat(await collect(held.client.cat(cid))).equals(file)).to.equal(true);
+  });
+
+  it("error: a byte more is refused, and the node lives on", async () => {
+    const reply = await put("cid-codec=raw&mhtype=sha2-256&pin=true", makeBytes(1_048_577, 9));
+    expect([reply.status, reply.text.includes("at most 1048576 bytes")]).to.deep.equal([413, true]);
+    expect((await put("")).status).to.equal(200);
   });
 
   it("behavior: codec, hash and version are as asked, in new words and in old", async () => {
