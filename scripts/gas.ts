@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { measureEngagements } from "./gas/engagements.ts";
 import { measureEquity } from "./gas/equity.ts";
 import { measurePeers } from "./gas/peers.ts";
 import { measureSplits } from "./gas/splits.ts";
@@ -22,6 +23,7 @@ const measured = {
   ...(await measureSplits()),
   ...(await measureEquity()),
   ...(await measureVotes()),
+  ...(await measureEngagements()),
   ...(await measurePeers()),
 };
 const figures = Object.fromEntries(Object.entries(measured).map(([key, gas]) => [key, Number(gas)]));
