@@ -37,5 +37,10 @@ export const keys = {
   franchise: (id: bigint) => [...root, "franchise", String(id)] as const,
   franchisePart: (id: bigint, part: string, ...more: readonly string[]) =>
     [...root, "franchise", String(id), part, ...more] as const,
+  engagements: [...root, "engagements"] as const,
+  engagementsPart: (part: string, ...more: readonly string[]) => [...root, "engagements", part, ...more] as const,
+  engagement: (id: bigint) => [...root, "engagement", String(id)] as const,
+  engagementPart: (id: bigint, part: string, ...more: readonly string[]) =>
+    [...root, "engagement", String(id), part, ...more] as const,
   network: (part: string) => [...root, "network", part] as const,
 } as const;
