@@ -1,3 +1,4 @@
+import { gasWithRoom } from "@rizom/sdk";
 import { type Abi, type Address, createWalletClient, type Hex, http, type PrivateKeyAccount } from "viem";
 import { CommandError } from "./CommandError.ts";
 import type { Connection } from "./connect.ts";
@@ -14,7 +15,8 @@ export function createSender({ client, rpcUrl }: Connection, account: PrivateKey
   const wallet = createWalletClient({ account, transport: http(rpcUrl) });
   return async (request: Request): Promise<Hex> => {
     await client.simulateContract({ ...request, account });
-    const hash = await wallet.writeContract({ ...request, chain: null });
+    const gas = gasWithRoom(await client.estimateContractGas({ ...request, account }));
+    const hash = await wallet.writeContract({ ...request, chain: null, gas });
     const { status } = await client.waitForTransactionReceipt({ hash });
     if (status === "success") return hash;
     throw new CommandError(`The transaction ${hash} failed. Look at it in a block explorer.`);

@@ -5,6 +5,8 @@ import { startLocalChain } from "../../sdk/src/testing/startLocalChain.ts";
 
 /** A chain of this process. */
 export type Chain = Awaited<ReturnType<typeof startLocalChain>>;
+/** As much of a chain as is served. */
+type Node = { readonly client: { readonly transport: { readonly request: unknown } } };
 type Call = { id: number; method: string; params: unknown[] };
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -24,7 +26,7 @@ function failureOf(error: unknown): { code: number; message: string; data?: unkn
   return cause === undefined ? { code, message, data } : failureOf(cause);
 }
 
-async function answer({ client }: Chain, { id, method, params }: Call): Promise<object> {
+async function answer({ client }: Node, { id, method, params }: Call): Promise<object> {
   try {
     const request = client.transport.request as (call: object) => Promise<unknown>;
     return { jsonrpc: "2.0", id, result: await request({ method, params }) };
@@ -34,7 +36,7 @@ async function answer({ client }: Chain, { id, method, params }: Call): Promise<
 }
 
 /** Makes a chain of this process reachable over HTTP, as commands reach theirs. */
-export async function serveChain(chain: Chain) {
+export async function serveChain(chain: Node) {
   const server = createServer(async (request, response) => {
     const call = JSON.parse(await textOf(request)) as Call | Call[];
     const body = Array.isArray(call)

@@ -1,9 +1,10 @@
-import { deploymentOf } from "@rizom/sdk";
+import { deploymentOf, gasWithRoom } from "@rizom/sdk";
 import {
   type Abi,
   type Address,
   createTestClient,
   createWalletClient,
+  type EstimateContractGasParameters,
   type Hex,
   http,
   publicActions,
@@ -46,10 +47,15 @@ export function openDemoChain(rpcUrl: string) {
     walletOf,
     async act(who: Actor, request: Request): Promise<void> {
       // The builders type each request exactly; a list of different ones can only be typed as any of them.
-      await confirmed(await walletOf(who).writeContract(request as WriteContractParameters));
+      const wallet = walletOf(who);
+      const call = { ...request, account: wallet.account } as EstimateContractGasParameters;
+      const gas = gasWithRoom(await client.estimateContractGas(call));
+      await confirmed(await wallet.writeContract({ ...request, gas } as WriteContractParameters));
     },
     async send(who: Actor, to: Address, value: bigint): Promise<void> {
-      await confirmed(await walletOf(who).sendTransaction({ to, value }));
+      const wallet = walletOf(who);
+      const gas = gasWithRoom(await client.estimateGas({ account: wallet.account, to, value }));
+      await confirmed(await wallet.sendTransaction({ to, value, gas }));
     },
     /** Makes the next transaction happen so many days ago, on a chain that began before that. */
     async goTo(daysAgo: number): Promise<void> {

@@ -4,6 +4,7 @@ export { type AmountFormat, formatAmount } from "./amounts/formatAmount.ts";
 export { MAX_AMOUNT, parseAmount } from "./amounts/parseAmount.ts";
 export { deploymentOfClient } from "./chain/deploymentOfClient.ts";
 export { ETHER } from "./chain/ETHER.ts";
+export { gasWithRoom } from "./chain/gasWithRoom.ts";
 export { readAllowance } from "./chain/readAllowance.ts";
 export { type Asset, NotATokenError, readAsset } from "./chain/readAsset.ts";
 export { readBalance } from "./chain/readBalance.ts";

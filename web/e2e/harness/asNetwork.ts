@@ -1,4 +1,11 @@
-import { createWalletClient, http, parseEther, type WriteContractParameters } from "viem";
+import { gasWithRoom } from "@rizom/sdk";
+import {
+  createWalletClient,
+  type EstimateContractGasParameters,
+  http,
+  parseEther,
+  type WriteContractParameters,
+} from "viem";
 import { hardhat } from "viem/chains";
 import type { DemoChain } from "../../../scripts/demo/DemoChain.ts";
 
@@ -11,7 +18,9 @@ export async function asNetwork({ client, deployment }: DemoChain, rpcUrl: strin
   await client.setBalance({ address: treasury, value: balance + parseEther("1") });
   const timelock = createWalletClient({ account: treasury, chain: hardhat, transport: http(rpcUrl) });
   // Requests of several contracts: each was typed where it was made.
-  const hash = await timelock.writeContract(request as WriteContractParameters);
+  const call = { ...request, account: treasury } as EstimateContractGasParameters;
+  const gas = gasWithRoom(await client.estimateContractGas(call));
+  const hash = await timelock.writeContract({ ...request, gas } as WriteContractParameters);
   const { status } = await client.waitForTransactionReceipt({ hash });
   if (status !== "success") throw new Error(`The network's transaction failed: ${hash}`);
   await client.setBalance({ address: treasury, value: balance });

@@ -56,6 +56,7 @@ async function signerOf(config: Config, account: Address, chainId: number): Prom
   }
   const client = await getConnectorClient(config, { account, chainId });
   return {
+    // Without a limit for gas: that's the wallet's, which adds a margin of its own (docs/decisions, gas has room).
     sendTransaction: (call) => sendTransaction(client, { ...call, account: client.account, chain: client.chain }),
     signTypedData: (typedData) => signTypedData(client, { ...typedData, account: client.account }),
     calls: connectWalletCalls(client),

@@ -1,6 +1,8 @@
+import { gasWithRoom } from "@rizom/sdk";
 import type { Person } from "@rizom/sdk/demo";
 import { createWalletClient, defineChain, type Hex, http, type TypedDataDefinition } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { estimateGas } from "viem/actions";
 import type { WalletTransaction } from "./sayTransaction.ts";
 
 /** Signs as a seeded person, in the browser, and hands transactions to the node. */
@@ -14,14 +16,15 @@ export function signWith(person: Person, { rpcUrl, chainId }: { rpcUrl: string; 
   });
   const client = createWalletClient({ account, chain, transport: http(rpcUrl, { timeout: 10_000, retryCount: 0 }) });
   return {
-    sendTransaction: ({ to, data, value, gas, nonce }: WalletTransaction): Promise<Hex> =>
-      client.sendTransaction({
-        to,
-        data,
-        value: value ? BigInt(value) : undefined,
-        gas: gas ? BigInt(gas) : undefined,
+    async sendTransaction({ to, data, value, gas, nonce }: WalletTransaction): Promise<Hex> {
+      const call = { to, data, value: value ? BigInt(value) : undefined };
+      return client.sendTransaction({
+        ...call,
+        // As wallets do: an estimate is exact, and a second later it may be too low.
+        gas: gas ? BigInt(gas) : gasWithRoom(await estimateGas(client, { account, ...call })),
         nonce: nonce ? Number(nonce) : undefined,
-      }),
+      });
+    },
     signMessage: (message: Hex): Promise<Hex> => account.signMessage({ message: { raw: message } }),
     signTypedData: (typedData: TypedDataDefinition): Promise<Hex> => account.signTypedData(typedData),
   };
