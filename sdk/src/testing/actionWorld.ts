@@ -17,6 +17,7 @@ export const deployment = {
   patronageEquity: at(7),
   franchiseRegistry: at(8),
   governor: at(9),
+  engagements: at(13),
   testDollar: at(10),
   startBlock: 0n,
 };

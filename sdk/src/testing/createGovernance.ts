@@ -76,6 +76,7 @@ export async function createGovernance(chain: LocalChain) {
     patronageEquity: chain.patronageEquity,
     franchiseRegistry,
     governor,
+    engagements: chain.engagements,
     testDollar: dollar,
     startBlock: 0n,
   };

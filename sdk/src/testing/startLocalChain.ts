@@ -94,8 +94,9 @@ export async function startLocalChain({
   const franchiseRegistry = await own("franchise/FranchiseRegistry", [accessManager, factory, patronageEquity]);
   const settings = { ...GOVERNOR_SETTINGS, ...guardian };
   const governor = await own("governance/RizomGovernor", [equityToken, franchiseRegistry, treasury, settings]);
+  const engagements = await own("engagement/Engagements", [franchiseRegistry]);
   const equity = { accessManager, equityToken, equityGrants, equityRounds, patronageEquity };
   await client.waitForTransactionReceipt({ hash: await client.writeContract(powersRequest(equity)) });
   const dollar = await own("local/TestDollar", []);
-  return { client, treasury, factory, ...equity, franchiseRegistry, governor, dollar, deploy };
+  return { client, treasury, factory, ...equity, franchiseRegistry, governor, engagements, dollar, deploy };
 }
