@@ -15,7 +15,7 @@ const PATIENCE = 6_000;
 const AGAIN_AFTER = 20_000;
 
 /** A document never changes: it's read once, verified against its digest and checked, and asked for again only while nobody has it. */
-function documentQueryOptions<Document>(kind: string, digest: Hex, parse: (bytes: Uint8Array) => Document) {
+export function documentQueryOptions<Document>(kind: string, digest: Hex, parse: (bytes: Uint8Array) => Document) {
   return queryOptions({
     queryKey: keys.document(digest, kind),
     queryFn: async ({ signal }) => {
