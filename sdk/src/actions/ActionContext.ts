@@ -28,6 +28,11 @@ export type ActionContext = {
   readonly franchiseNameOf?: (franchiseId: bigint) => string | null;
   /** The name of a split that Rizom's factory made; null for everything else. */
   readonly splitNameOf?: (address: Address) => string | null;
+  /** What an outcome of an engagement pays, so that shares of it can be told; null when nobody knows. */
+  readonly outcomeOf?: (
+    engagementId: bigint,
+    outcome: bigint,
+  ) => { readonly asset: Address; readonly amount: bigint } | null;
   /** Whether there is a contract at an address; null when nobody asked the chain. */
   readonly hasCode?: (address: Address) => boolean | null;
   readonly settings?: PresentSettings;

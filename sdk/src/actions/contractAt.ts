@@ -1,6 +1,7 @@
 import { type Address, isAddressEqual } from "viem";
 import type { Deployment } from "../deployments/Deployment.ts";
 import { accessManagerAbi } from "../generated/accessManagerAbi.ts";
+import { engagementsAbi } from "../generated/engagementsAbi.ts";
 import { equityGrantsAbi } from "../generated/equityGrantsAbi.ts";
 import { equityRoundsAbi } from "../generated/equityRoundsAbi.ts";
 import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
@@ -16,6 +17,7 @@ import type { ActionContext } from "./ActionContext.ts";
 import type { KnownContract } from "./KnownContract.ts";
 import { quoted } from "./quoted.ts";
 import { accessManagerWords } from "./words/accessManagerWords.ts";
+import { engagementsWords } from "./words/engagementsWords.ts";
 import { equityGrantsWords } from "./words/equityGrantsWords.ts";
 import { equityRoundsWords } from "./words/equityRoundsWords.ts";
 import { equityTokenWords } from "./words/equityTokenWords.ts";
@@ -44,6 +46,7 @@ export const KNOWN_CONTRACTS: Readonly<Record<ContractName, KnownContract>> = {
   equityRounds: known("Equity rounds", equityRoundsAbi, equityRoundsWords),
   patronageEquity: known("Patronage equity", patronageEquityAbi, patronageEquityWords),
   revenueSplitFactory: known("Factory of splits", revenueSplitFactoryAbi, splitFactoryWords),
+  engagements: known("Engagements", engagementsAbi, engagementsWords),
   testDollar: known("Test dollar", testDollarAbi, testDollarWords),
 };
 

@@ -1,6 +1,7 @@
 import { maxUint256 } from "viem";
 import { describe, expect, test } from "vitest";
 import { accessManagerAbi } from "../generated/accessManagerAbi.ts";
+import { engagementsAbi } from "../generated/engagementsAbi.ts";
 import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { franchiseRegistryAbi } from "../generated/franchiseRegistryAbi.ts";
@@ -67,6 +68,21 @@ describe("warnings", () => {
       "a quorum of nothing",
       call(at(9), { abi: governorAbi, functionName: "updateQuorumNumerator", args: [0n] }),
       /nobody/,
+    ],
+    [
+      "a ruling that nobody is told the reasons of",
+      call(at(13), { abi: engagementsAbi, functionName: "resolve", args: [7n, 2n, 7_000, `0x${"0".repeat(64)}`] }),
+      /No ruling goes along/,
+    ],
+    [
+      "more than all of an outcome",
+      call(at(13), { abi: engagementsAbi, functionName: "resolve", args: [7n, 2n, 10_001, `0x${"ab".repeat(32)}`] }),
+      /100.01 % is more than all of it: this fails/,
+    ],
+    [
+      "a proposal for what anybody can do",
+      call(at(13), { abi: engagementsAbi, functionName: "acceptBySilence", args: [7n, 2n] }),
+      /takes no proposal/,
     ],
     [
       "value for a function that takes none",

@@ -17,10 +17,13 @@ export type AccessError = Extract<KnownError, `AccessManage${string}`>;
 /** Those of the governor and of the timelock through which it acts. */
 export type GovernanceError = Extract<KnownError, `Governor${string}` | `Timelock${string}`>;
 
+/** Those of engagements and of their escrows. */
+export type EngagementError = Extract<KnownError, `Engagements${string}` | `Escrow${string}`>;
+
 /** Those that aren't of our own contracts, nor about who may do what. */
 export type OtherError = Exclude<
   KnownError,
-  `RevenueSplit${string}` | EquityError | FranchiseError | AccessError | GovernanceError
+  `RevenueSplit${string}` | EquityError | FranchiseError | EngagementError | AccessError | GovernanceError
 >;
 
 type Args<Name extends KnownError> =

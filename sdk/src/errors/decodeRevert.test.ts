@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseAmount } from "../amounts/parseAmount.ts";
 import { deploymentOf } from "../deployments/deploymentOf.ts";
 import { accessManagerAbi } from "../generated/accessManagerAbi.ts";
+import { engagementsAbi } from "../generated/engagementsAbi.ts";
 import { equityGrantsAbi } from "../generated/equityGrantsAbi.ts";
 import { equityRoundsAbi } from "../generated/equityRoundsAbi.ts";
 import { equityTokenAbi } from "../generated/equityTokenAbi.ts";
@@ -19,7 +20,7 @@ import { decodeRevert } from "./decodeRevert.ts";
 
 const split = [revenueSplitAbi, revenueSplitFactoryAbi, erc20PermitAbi, testDollarAbi, timelockControllerAbi];
 const equity = [equityTokenAbi, equityGrantsAbi, equityRoundsAbi, patronageEquityAbi, accessManagerAbi];
-const errors = [...split, ...equity, franchiseRegistryAbi, governorAbi]
+const errors = [...split, ...equity, franchiseRegistryAbi, governorAbi, engagementsAbi]
   .flat()
   .filter((entry) => entry.type === "error");
 const lucia = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
@@ -81,6 +82,22 @@ describe("default: sentences tell the figures", () => {
     expect(sentenceOf("FranchiseRegistry_InvitationExpired", [lucia, 3n, 1_700_000_000n])).toContain(
       "2023-11-14 22:13",
     );
+  });
+  test("outcomes by their state, and what to do instead", () => {
+    expect(sentenceOf("Engagements_WrongState", [3n, 2n, 5])).toContain("Outcome 2 was accepted, and this can't");
+    expect(sentenceOf("Engagements_ReviewWindow", [43_200n, 86_400n, 7_776_000n])).toContain(
+      "0.5 days isn't possible: it lasts from 1 to 90 days",
+    );
+    expect(sentenceOf("Engagements_ReviewOver", [1_700_000_000n, 1_800_000_000n])).toContain("at 2023-11-14 22:13 UTC");
+    expect(sentenceOf("Engagements_WrongValue", [10n ** 17n, 10n ** 18n])).toContain(
+      "cost 1 ETH together, and 0.1 ETH",
+    );
+    expect(sentenceOf("Engagements_WrongValue", [10n ** 17n, 0n])).toContain("leave the ETH out");
+    expect(sentenceOf("Engagements_ShareTooLarge", [10_050n, 10_000n])).toContain("100.5 % for the team is more than");
+    expect(sentenceOf("Engagements_SplitOfAnother", [lucia, 3n, 0n])).toContain("belongs to no franchise");
+    expect(sentenceOf("Engagements_SplitOfAnother", [lucia, 3n, 4n])).toContain("choose a split of franchise 3");
+    expect(sentenceOf("Engagements_NothingStray", [lucia])).toMatch(/^The escrow holds no token 0x90F7…b906 that/);
+    expect(sentenceOf("Engagements_TransferFailed", [dollar.address, lucia, 2_500_000n])).toContain("receive 2.5 tUSD");
   });
   test("times", () => {
     expect(sentenceOf("EquityToken_ReservationExpired", [root, 1_700_000_000])).toContain("until 2023-11-14 22:13 UTC");

@@ -3,6 +3,7 @@ import { errorsAbi } from "../generated/errorsAbi.ts";
 import { accessErrorSentences } from "./accessErrorSentences.ts";
 import { type Cause, causesOf } from "./causesOf.ts";
 import { createWriter } from "./createWriter.ts";
+import { engagementSentences } from "./engagementSentences.ts";
 import { equitySentences } from "./equitySentences.ts";
 import { type FailureKind, failureOf } from "./failureOf.ts";
 import { franchiseSentences } from "./franchiseSentences.ts";
@@ -28,6 +29,7 @@ const sentences = {
   ...splitSentences,
   ...equitySentences,
   ...franchiseSentences,
+  ...engagementSentences,
   ...accessErrorSentences,
   ...governanceSentences,
   ...libraryErrorSentences,

@@ -11,7 +11,7 @@ export const libraryErrorSentences: Sentences<OtherError> = {
   ERC20InsufficientBalance: () =>
     "Your balance of this token is smaller than the amount. Nothing was sent; enter a smaller amount, or get more of the token first.",
   ERC20InsufficientAllowance: () =>
-    "The split may not take that much of this token from you yet. Nothing was sent; approve the amount first, then pay.",
+    "The contract may not take that much of this token from you yet. Nothing was sent; approve the amount first, then pay.",
   ERC20InvalidApprover: () => notYours,
   ERC20InvalidReceiver: () => notYours,
   ERC20InvalidSender: () => notYours,
@@ -37,10 +37,10 @@ export const libraryErrorSentences: Sentences<OtherError> = {
   AddressEmptyCode: ([target], write) =>
     `There's no contract at ${write.address(target)} on this chain. Nothing was changed; check the address and the chain.`,
   ReentrancyGuardReentrantCall: () =>
-    "The token or the recipient called back into the split in the middle of it. Nothing was changed; use another token or recipient.",
+    "The token or the recipient called back into the contract in the middle of it. Nothing was changed; use another token or recipient.",
   FailedCall: () => "A contract that was called failed. Nothing was changed; check the call and try again.",
   FailedDeployment: () =>
-    "The split couldn't be created. Nothing was changed; try again with more gas or another name.",
+    "The split or the escrow couldn't be created. Nothing was changed; try again with more gas, and for a split with another name.",
   InsufficientBalance: () => "The contract holds less ETH than this needs. Nothing was sent; try a smaller amount.",
   Create2EmptyBytecode: () => internal,
   InvalidShortString: () => internal,

@@ -32,6 +32,7 @@ export const context: ActionContext = {
   nameOf: (account) => (account === PRIYA ? "Priya Raman" : null),
   franchiseNameOf: (id) => (id === 2n ? "Tideline" : null),
   splitNameOf: (address) => (address === SPLIT ? "Harbour website" : null),
+  outcomeOf: (id, outcome) => (id === 7n && outcome === 2n ? { asset: DOLLAR, amount: 1_200_000_000n } : null),
   settings: { votingPeriod: 432_000n, equityQuorum: 10n, timelockDelay: 172_800n },
 };
 
