@@ -20,6 +20,7 @@ export type { KnownAssets } from "./errors/Writer.ts";
 export * from "./franchise/index.ts";
 export { accessManagerAbi } from "./generated/accessManagerAbi.ts";
 export { deployments } from "./generated/deployments.ts";
+export { engagementsAbi } from "./generated/engagementsAbi.ts";
 export { equityGrantsAbi } from "./generated/equityGrantsAbi.ts";
 export { equityRoundsAbi } from "./generated/equityRoundsAbi.ts";
 export { equityTokenAbi } from "./generated/equityTokenAbi.ts";

@@ -13,8 +13,8 @@ export type ArgumentOf = {
   readonly selectorsOf: Address;
 };
 
-const MOMENTS = /^(deadline|until|start|cliff|end|when|expiry)$/;
-const SPANS = /(delay|period|extension)$/i;
+const MOMENTS = /^(deadline|until|start|cliff|end|when|expiry|due)$/;
+const SPANS = /(delay|period|extension|window)$/i;
 const PERCENTS = /numerator$/i;
 const OF_EQUITY = new Set(["setMintAllowance", "createGrant", "createGrants", "openRound", "setProposalThreshold"]);
 const MOST_ITEMS = 20;
@@ -27,7 +27,7 @@ function sayNumber(name: string, value: bigint, { target, functionName, write, i
   if (MOMENTS.test(name)) return write.moment(value);
   if (SPANS.test(name)) return write.duration(value);
   if (PERCENTS.test(name)) return `${value} %`;
-  if (name === "share") return `${Number(value) / 100} %`;
+  if (name === "share" || name === "teamShare") return `${Number(value) / 100} %`;
   if (OF_EQUITY.has(functionName) && /^(amount|total|limit|newProposalThreshold)$/.test(name))
     return write.equity(value);
   if (isToken && /^(amount|value)$/.test(name)) return write.amount(target, value);

@@ -26,6 +26,9 @@ describe("words of engagements", () => {
       "Gives 50.5 % of outcome 1 of engagement 8 to the split, and the rest to the client.",
     );
   });
+  test("behavior: the share is told in per cent among the arguments too", () => {
+    expect(resolve(7n, 2n, 7_050).arguments.map(({ words }) => words)).toEqual(["7", "2", "70.5 %", RULING]);
+  });
   test("behavior: nothing and all are said as such", () => {
     expect(resolve(7n, 2n, 0).sentence).toBe(
       "Gives all of outcome 2 of engagement 7 (1\u202f200 tUSD) back to the client.",

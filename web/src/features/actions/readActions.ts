@@ -21,6 +21,7 @@ import { publicClient } from "../../lib/publicClient.ts";
 import { franchisesQueryOptions } from "../franchises/queries.ts";
 import { splitNameQueryOptions } from "../splits/queries.ts";
 import type { ReadActions } from "./queries.ts";
+import { readOutcomeWorths } from "./readOutcomeWorths.ts";
 
 /** A few requests each: a page mustn't ask a node for thousands. */
 const MOST_ASKED = 200;
@@ -92,8 +93,10 @@ export async function readActions(queryClient: QueryClient, actions: readonly Ac
   const deployment = deploymentOf(environment.chainId);
   const first = actions.map((action) => decodeAction(action, { deployment, assets: [] }));
   const nodes = everyCall(first);
+  const outcomes = await readOutcomeWorths(nodes, deployment);
+  const priced = [...outcomes.values()].map(({ asset }) => asset);
   // Who is called comes first: nobody can crowd them out.
-  const addresses = [...nodes.map(({ target }) => target), ...nodes.flatMap(addressesIn)];
+  const addresses = [...nodes.map(({ target }) => target), ...priced, ...nodes.flatMap(addressesIn)];
   const { testDollar } = deployment;
   const [strangers, franchises, settings, dollar] = await Promise.all([
     Promise.all(unique(addresses, deployment).map((address) => meet(queryClient, address))),
@@ -109,6 +112,7 @@ export async function readActions(queryClient: QueryClient, actions: readonly Ac
     franchiseNameOf: (id) => franchises.get(id) ?? null,
     splitNameOf: (address) => find(address)?.split ?? null,
     hasCode: (address) => find(address)?.hasCode ?? null,
+    outcomeOf: (id, outcome) => outcomes.get(`${id}/${outcome}`) ?? null,
     isVouchedFor: (address) => find(address)?.isVouched ?? true,
   };
   return { decoded: actions.map((action) => decodeAction(action, context)), assets };

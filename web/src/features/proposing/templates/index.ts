@@ -2,6 +2,7 @@ import type { Template } from "../Template.ts";
 import { admit } from "./admit.ts";
 import { allowance } from "./allowance.ts";
 import { collect } from "./collect.ts";
+import { dispute } from "./dispute.ts";
 import { grant } from "./grant.tsx";
 import { guardian } from "./guardian.ts";
 import { patronageRate } from "./patronageRate.ts";
@@ -15,7 +16,7 @@ import { suspension } from "./suspension.ts";
 
 /** What can be proposed with a form, the usual first. */
 export const TEMPLATES: readonly Template[] = [
-  ...[pay, collect, admit, suspension, grant, revoke, round],
+  ...[pay, collect, admit, suspension, dispute, grant, revoke, round],
   ...[patronageRate, allowance, setting, guardian, role, rawCall],
 ];
 

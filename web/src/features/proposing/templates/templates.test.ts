@@ -1,4 +1,5 @@
-import { decodeAction, parseCharterDocument } from "@rizom/sdk";
+import { decodeAction, digestOf, engagementsAbi, parseCharterDocument, parseReasonDocument } from "@rizom/sdk";
+import { decodeFunctionData } from "viem";
 import { describe, expect, test } from "vitest";
 import { DOLLAR, FACTS, NOW, PRIYA, WEN } from "../fixtures.ts";
 import type { Values } from "../Template.ts";
@@ -51,6 +52,18 @@ describe("templates", () => {
       "one that is suspended",
       { franchise: "2" },
       [/^Takes the suspension of the franchise “Fieldwork” back/],
+    ],
+    [
+      "dispute",
+      "in parts",
+      { engagement: "7", outcome: "2", share: "62.5", title: "Two of three parts", ruling: "The sound is missing." },
+      ["Gives 62.5 % of outcome 2 of engagement 7 to the split, and the rest to the client."],
+    ],
+    [
+      "dispute",
+      "nothing for the team",
+      { engagement: "7", outcome: "2", share: "0", title: "Nothing works", ruling: "See there." },
+      ["Gives all of outcome 2 of engagement 7 back to the client."],
     ],
     [
       "grant",
@@ -110,6 +123,12 @@ describe("templates", () => {
     ["pay", "an amount", { payees: `${PRIYA}\t1\n${WEN}\t-1` }, "payees.1.1", /./],
     ["admit", "a name of 65 bytes", { name: "é".repeat(33) }, "name", /64 bytes/],
     ["admit", "an owner twice", { owners: `${PRIYA}\n${PRIYA}` }, "owners.1.0", /already/],
+    ["dispute", "no number", { engagement: "seven" }, "engagement", /whole number/],
+    ["dispute", "outcome 0", { outcome: "0" }, "outcome", /count from 1/],
+    ["dispute", "more than all", { share: "100.01" }, "share", /from 0 to 100/],
+    ["dispute", "parts of a basis point", { share: "33.333" }, "share", /two decimals/],
+    ["dispute", "a share that is no number", { share: "half" }, "share", /from 0 to 100/],
+    ["dispute", "a title of 101 characters", { title: "a".repeat(101) }, "title", /100/],
     ["grant", "an amount", { rows: `${PRIYA}\tmany` }, "rows.0.1", /./],
     ["revoke", "a number", { id: "first" }, "id", /whole number/],
     ["round", "the list", { list: "account,amount\n0x12,1" }, "list", /^Line 2: /],
@@ -146,6 +165,17 @@ describe("templates", () => {
     const [charter = new Uint8Array()] = documents;
     expect(parseCharterDocument(charter)).toMatchObject({ title: "Northlight", body: "We **film**." });
     expect(actions).toHaveLength(1);
+  });
+
+  test("behavior: a ruling goes to IPFS, and the action names it by its digest", async () => {
+    const values = { engagement: "7", outcome: "2", share: "50", title: "Half", ruling: "Half of it **works**." };
+    const { documents = [], actions = [] } = (await read("dispute", values).build?.()) ?? {};
+    const [ruling = new Uint8Array()] = documents;
+    expect(parseReasonDocument(ruling)).toMatchObject({ title: "Half", body: "Half of it **works**." });
+    const [action] = actions;
+    const { args } = decodeFunctionData({ abi: engagementsAbi, data: action?.data ?? "0x" });
+    expect(action?.target).toBe(FACTS.deployment.engagements);
+    expect(args).toEqual([7n, 2n, 5_000, await digestOf(ruling)]);
   });
 
   test("behavior: a token that nobody has read yet isn't taken for one without decimals", () => {
