@@ -26,6 +26,7 @@ const contracts = {
   "Rizom#PatronageEquity": "0x7000000000000000000000000000000000000007",
   "Rizom#FranchiseRegistry": "0x8000000000000000000000000000000000000008",
   "Rizom#RizomGovernor": "0x9000000000000000000000000000000000000009",
+  "Rizom#Engagements": "0xA00000000000000000000000000000000000000A",
 };
 const addresses = { "Rizom#TimelockController": treasury, "Rizom#RevenueSplitFactory": factory, ...contracts };
 
@@ -84,6 +85,7 @@ test("behavior: a deployed chain comes with the block of its first transaction t
       patronageEquity: contracts["Rizom#PatronageEquity"],
       franchiseRegistry: contracts["Rizom#FranchiseRegistry"],
       governor: contracts["Rizom#RizomGovernor"],
+      engagements: contracts["Rizom#Engagements"],
     },
     startBlock: 120,
   });

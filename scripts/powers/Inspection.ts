@@ -26,6 +26,7 @@ const NAMES = {
   patronageEquity: "the patronage module",
   franchiseRegistry: "the franchise registry",
   governor: "the governor",
+  engagements: "the engagements contract",
 } as const;
 
 export type ContractKey = keyof typeof NAMES;

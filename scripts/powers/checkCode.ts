@@ -1,5 +1,6 @@
 import {
   accessManagerAbi,
+  engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
   equityTokenAbi,
@@ -9,47 +10,62 @@ import {
   revenueSplitFactoryAbi,
   timelockControllerAbi,
 } from "@rizom/sdk";
-import { type Abi, type Address, isAddressEqual } from "viem";
-import { getCode, getTransaction, getTransactionReceipt } from "viem/actions";
-import { type Artifact, readArtifact, withoutImmutables } from "./artifacts.ts";
+import { type Abi, type Hash, isAddressEqual } from "viem";
+import { getTransaction, getTransactionReceipt } from "viem/actions";
+import { type Artifact, readArtifact } from "./artifacts.ts";
+import { checkEscrow } from "./checkEscrow.ts";
 import { checkTies, readTie } from "./checkTies.ts";
+import { deployedAfter } from "./deployedAfter.ts";
 import { eventsOf } from "./eventsOf.ts";
 import { type ContractKey, contractKeys, type Inspection, nameOf } from "./Inspection.ts";
+import { isBuilt } from "./isBuilt.ts";
 
 const own = (folder: string, name: string) => `contracts/${folder}/${name}.sol/${name}.json`;
 const SPLIT = own("revenue", "RevenueSplit");
 
-/** Where each is compiled to, and an event that its constructor emits; the factory's emits none and keeps no state. */
-const BUILT: Readonly<Record<ContractKey, { readonly path: string; readonly abi: Abi; readonly born: string | null }>> =
-  {
-    treasury: {
-      path: "@openzeppelin/contracts/governance/TimelockController.sol/TimelockController.json",
-      abi: timelockControllerAbi,
-      born: "MinDelayChange",
-    },
-    revenueSplitFactory: { path: own("revenue", "RevenueSplitFactory"), abi: revenueSplitFactoryAbi, born: null },
-    accessManager: {
-      path: "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager.json",
-      abi: accessManagerAbi,
-      born: "RoleGranted",
-    },
-    equityToken: { path: own("equity", "EquityToken"), abi: equityTokenAbi, born: "AuthorityUpdated" },
-    equityGrants: { path: own("equity", "EquityGrants"), abi: equityGrantsAbi, born: "AuthorityUpdated" },
-    equityRounds: { path: own("equity", "EquityRounds"), abi: equityRoundsAbi, born: "AuthorityUpdated" },
-    patronageEquity: { path: own("equity", "PatronageEquity"), abi: patronageEquityAbi, born: "AuthorityUpdated" },
-    franchiseRegistry: {
-      path: own("franchise", "FranchiseRegistry"),
-      abi: franchiseRegistryAbi,
-      born: "AuthorityUpdated",
-    },
-    governor: { path: own("governance", "RizomGovernor"), abi: governorAbi, born: "VotingDelaySet" },
-  };
+type Built = {
+  readonly path: string;
+  readonly abi: Abi;
+  /** An event that its constructor emits; or which contract was deployed before it, when it emits none. */
+  readonly born: string | { readonly after: ContractKey } | null;
+};
 
-async function isBuilt({ client, block }: Inspection, address: Address, artifact: Artifact): Promise<boolean> {
-  const code = await getCode(client, { address, blockNumber: block });
-  return (
-    code !== undefined && withoutImmutables(code, artifact) === withoutImmutables(artifact.deployedBytecode, artifact)
-  );
+/** Where each is compiled to, and how its beginning is found; the factory keeps no state, so that it needs none. */
+const BUILT: Readonly<Record<ContractKey, Built>> = {
+  treasury: {
+    path: "@openzeppelin/contracts/governance/TimelockController.sol/TimelockController.json",
+    abi: timelockControllerAbi,
+    born: "MinDelayChange",
+  },
+  revenueSplitFactory: { path: own("revenue", "RevenueSplitFactory"), abi: revenueSplitFactoryAbi, born: null },
+  accessManager: {
+    path: "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager.json",
+    abi: accessManagerAbi,
+    born: "RoleGranted",
+  },
+  equityToken: { path: own("equity", "EquityToken"), abi: equityTokenAbi, born: "AuthorityUpdated" },
+  equityGrants: { path: own("equity", "EquityGrants"), abi: equityGrantsAbi, born: "AuthorityUpdated" },
+  equityRounds: { path: own("equity", "EquityRounds"), abi: equityRoundsAbi, born: "AuthorityUpdated" },
+  patronageEquity: { path: own("equity", "PatronageEquity"), abi: patronageEquityAbi, born: "AuthorityUpdated" },
+  franchiseRegistry: {
+    path: own("franchise", "FranchiseRegistry"),
+    abi: franchiseRegistryAbi,
+    born: "AuthorityUpdated",
+  },
+  governor: { path: own("governance", "RizomGovernor"), abi: governorAbi, born: "VotingDelaySet" },
+  engagements: { path: own("engagement", "Engagements"), abi: engagementsAbi, born: { after: "franchiseRegistry" } },
+};
+
+/** The transaction in which a contract began. */
+async function originOf(inspection: Inspection, key: ContractKey): Promise<Hash | null> {
+  const { abi, born } = BUILT[key];
+  const address = inspection.deployment[key];
+  if (typeof born === "string") {
+    const [first] = await eventsOf(inspection, { address, abi, names: [born] });
+    return first?.transactionHash ?? null;
+  }
+  const before = born && (await originOf(inspection, born.after));
+  return before && deployedAfter(inspection, address, before);
 }
 
 /**
@@ -58,11 +74,9 @@ async function isBuilt({ client, block }: Inspection, address: Address, artifact
  */
 async function isOurs(inspection: Inspection, key: ContractKey, { bytecode }: Artifact): Promise<boolean> {
   const { client, deployment } = inspection;
-  const { abi, born } = BUILT[key];
-  if (born === null) return true;
-  const [first] = await eventsOf(inspection, { address: deployment[key], abi, names: [born] });
-  if (first === undefined) return false;
-  const hash = first.transactionHash;
+  if (BUILT[key].born === null) return true;
+  const hash = await originOf(inspection, key);
+  if (hash === null) return false;
   const [{ input, to }, { contractAddress }] = await Promise.all([
     getTransaction(client, { hash }),
     getTransactionReceipt(client, { hash }),
@@ -98,5 +112,6 @@ export async function checkCode(inspection: Inspection): Promise<boolean> {
   if (!(await isBuilt(inspection, split, readArtifact(SPLIT))))
     problem(`The splits' code at ${split} isn't what this repository builds.`);
   await checkTies(inspection, split);
+  await checkEscrow(inspection);
   return true;
 }

@@ -14,6 +14,7 @@ const TIES: readonly (readonly [holder: ContractKey, tie: string, wanted: Contra
   ["governor", "timelock", "treasury"],
   ["governor", "token", "equityToken"],
   ["governor", "registry", "franchiseRegistry"],
+  ["engagements", "registry", "franchiseRegistry"],
 ];
 
 /** Asks a contract for an address that it keeps. */

@@ -1,4 +1,5 @@
 import {
+  engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
   equityTokenAbi,
@@ -23,6 +24,7 @@ const EVENTS = [
   ...patronageEquityAbi,
   ...franchiseRegistryAbi,
   ...governorAbi,
+  ...engagementsAbi,
 ].filter(({ type }) => type === "event");
 
 /** Decodes a receipt; logs that the SDK's ABIs don't know stay among `logs` only. */

@@ -9,6 +9,7 @@ const CONTRACTS: readonly (readonly [words: string, key: Exclude<keyof Deploymen
   ["Factory of splits", "revenueSplitFactory"],
   ["Governor: proposals and votes", "governor"],
   ["Franchises", "franchiseRegistry"],
+  ["Engagements: escrow for outcomes", "engagements"],
   ["Equity (RZM)", "equityToken"],
   ["Grants", "equityGrants"],
   ["Rounds", "equityRounds"],

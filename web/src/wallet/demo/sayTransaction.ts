@@ -1,5 +1,6 @@
 import {
   accessManagerAbi,
+  engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
   equityTokenAbi,
@@ -31,6 +32,7 @@ const ABI = [
   ...patronageEquityAbi,
   ...accessManagerAbi,
   ...franchiseRegistryAbi,
+  ...engagementsAbi,
 ];
 
 /** Says a transaction as a wallet would: what is called, where, with how much. */
