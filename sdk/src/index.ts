@@ -13,6 +13,7 @@ export { type Permit, readPermit } from "./chain/readPermit.ts";
 export type { Deployment } from "./deployments/Deployment.ts";
 export { deploymentOf, UnknownChainError } from "./deployments/deploymentOf.ts";
 export * from "./documents/index.ts";
+export * from "./engagement/index.ts";
 export * from "./equity/index.ts";
 export { type DecodedRevert, decodeRevert } from "./errors/decodeRevert.ts";
 export type { FailureKind } from "./errors/failureOf.ts";

@@ -5,6 +5,8 @@ export { type BallotsPage, fetchBallots, type IndexedBallot } from "./fetchBallo
 export { type CapTable, fetchCapTable } from "./fetchCapTable.ts";
 export { type ControlChange, type ControlChangesPage, fetchControlChanges } from "./fetchControlChanges.ts";
 export { type Delegation, type DelegationsPage, fetchDelegations } from "./fetchDelegations.ts";
+export { fetchEngagement } from "./fetchEngagement.ts";
+export { type EngagementsPage, fetchEngagements } from "./fetchEngagements.ts";
 export { type EquityTotals, fetchEquity } from "./fetchEquity.ts";
 export { type EquityClaimsPage, fetchEquityClaims } from "./fetchEquityClaims.ts";
 export { fetchFranchise } from "./fetchFranchise.ts";

@@ -1,4 +1,5 @@
-import { type Address, type Hex, hexToNumber, slice, zeroHash } from "viem";
+import { type Address, type Hex, zeroHash } from "viem";
+import { signatureParts } from "../chain/signatureParts.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 
 /**
@@ -26,13 +27,11 @@ export function payTokenWithPermitRequest({
   readonly deadline: bigint;
   readonly signature: Hex;
 }) {
-  // Taken apart here: viem's own function would bring the whole curve (12 kB gzip) to the page that pays.
-  const [r, s] = [slice(signature, 0, 32), slice(signature, 32, 64)];
-  const last = hexToNumber(slice(signature, 64, 65));
+  const { v, r, s } = signatureParts(signature);
   return {
     address: split,
     abi: revenueSplitAbi,
     functionName: "payTokenWithPermit",
-    args: [asset, amount, reference, deadline, last < 27 ? last + 27 : last, r, s],
+    args: [asset, amount, reference, deadline, v, r, s],
   } as const;
 }

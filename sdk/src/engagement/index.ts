@@ -1,0 +1,54 @@
+export { acceptBySilenceRequest } from "./acceptBySilenceRequest.ts";
+export { acceptRequest } from "./acceptRequest.ts";
+export { addToTeamRequest } from "./addToTeamRequest.ts";
+export { amendRequest } from "./amendRequest.ts";
+export { cancelOutcomeRequest } from "./cancelOutcomeRequest.ts";
+export { claimRefundRequest } from "./claimRefundRequest.ts";
+export { claimStrayRequest } from "./claimStrayRequest.ts";
+export { deliverRequest } from "./deliverRequest.ts";
+export { disputeRequest } from "./disputeRequest.ts";
+export {
+  ARBITER_TIME,
+  CLIENT_ONLY_TIME,
+  MAX_DUE_AHEAD,
+  MAX_ENGAGEMENT_TEAM,
+  MAX_OUTCOMES,
+  MAX_OUTCOMES_AT_ONCE,
+  MAX_REVIEW_WINDOW,
+  MIN_REVIEW_WINDOW,
+  OUTCOME_STATES,
+} from "./ENGAGEMENT_LIMITS.ts";
+export type {
+  BriefSummary,
+  Dispute,
+  Engagement,
+  EvidenceSummary,
+  Outcome,
+  OutcomeState,
+  ReasonSummary,
+  TeamMember,
+} from "./Engagement.ts";
+export type { EngagementFilter } from "./EngagementFilter.ts";
+export type {
+  Amendment,
+  AmendmentTerms,
+  EngagementConsent,
+  EngagementRecord,
+  EscrowClaim,
+  FacilitatorTerm,
+  OutcomeStep,
+  OutcomeStepKind,
+  OutcomeTerms,
+} from "./EngagementRecord.ts";
+export type { EngagementsOption } from "./engagementsOf.ts";
+export { expireRequest } from "./expireRequest.ts";
+export { fundRequest } from "./fundRequest.ts";
+export { fundWithPermitRequest } from "./fundWithPermitRequest.ts";
+export { type NewEngagement, openEngagementRequest } from "./openEngagementRequest.ts";
+export { removeFromTeamRequest } from "./removeFromTeamRequest.ts";
+export { resolveBySilenceRequest } from "./resolveBySilenceRequest.ts";
+export { resolveRequest } from "./resolveRequest.ts";
+export { setFacilitatorRequest } from "./setFacilitatorRequest.ts";
+export { settleRequest } from "./settleRequest.ts";
+export { toAmendmentTuple } from "./toAmendmentTuple.ts";
+export { withdrawConsentRequest } from "./withdrawConsentRequest.ts";
