@@ -1,7 +1,8 @@
 import { buildEvidenceDocument, cidFromDigest, digestOf, fileDigestOf } from "@rizom/sdk";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Hex } from "viem";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { environment } from "../../lib/environment.ts";
 import { EvidenceFields } from "./EvidenceFields.tsx";
 import { fakeIpfs } from "./fixtures.ts";
 import { useEvidenceDraft } from "./useEvidenceDraft.ts";
@@ -139,7 +140,8 @@ describe("EvidenceFields", () => {
     await waitFor(() => expect(screen.getAllByText("Not sent yet")).toHaveLength(2));
     press("Publish it");
     await waitFor(() => expect(published[0]).toMatchObject({ name: "FileNotAddedError" }));
-    expect(line("Final cut.mp4").getByText(/Nothing is lost\..*the disk is full\. Try again/)).toBeTruthy();
+    expect(line("Final cut.mp4").getByText(/Nothing is lost\.$/)).toBeTruthy();
+    expect(line("Final cut.mp4").getByText(/answered with status 500: the disk is full\. Try again/)).toBeTruthy();
     expect(line("Notes.md").getByText("On IPFS, read back and verified")).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>("Summary").value).toBe("The final cut.");
     ipfs.refused.clear();
@@ -160,6 +162,17 @@ describe("EvidenceFields", () => {
     press("Publish it");
     await waitFor(() => expect(published[0]).toMatchObject({ name: "FileMismatchError" }));
     expect(line("Final cut.mp4").getByText(/doesn't match its digest/)).toBeTruthy();
+  });
+
+  test("behavior: a site without a gateway doesn't say that it read anything back", async () => {
+    vi.spyOn(environment, "ipfsGatewayUrl", "get").mockReturnValue(null);
+    render(<Form />);
+    write("The final cut.");
+    choose(CUT);
+    await screen.findByText("Not sent yet");
+    press("Publish it");
+    await waitFor(() => expect(published).toHaveLength(1));
+    expect(line("Final cut.mp4").getByText("On IPFS")).toBeTruthy();
   });
 
   test("behavior: it begins anew", async () => {

@@ -36,7 +36,7 @@ export function EvidenceFields({ evidence }: { evidence: EvidenceDraft }) {
           delete them afterwards. Leave out what is secret or somebody else’s.
         </p>
       </Notice>
-      {unready === null ? null : <p className="field__error">{unready}</p>}
+      <div aria-live="polite">{unready === null ? null : <p className="field__error">{unready}</p>}</div>
       <p className="soft small" role="status">
         {isPublishing ? "Putting it on IPFS, and looking whether it’s found there. Keep this page open." : ""}
       </p>

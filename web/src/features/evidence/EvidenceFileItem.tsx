@@ -5,6 +5,7 @@ import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { saveBlob } from "../../lib/saveBlob.ts";
 import { FileFacts } from "./FileFacts.tsx";
+import { FileTrouble } from "./FileTrouble.tsx";
 import { formatSize } from "./formatSize.ts";
 import { Picture } from "./Picture.tsx";
 import { fileQueryOptions } from "./queries.ts";
@@ -25,17 +26,17 @@ export function EvidenceFileItem({ file }: { file: EvidenceFile }) {
   const words =
     bytes !== undefined ? "Save the file" : error !== null && !isFetching ? "Try again" : "Check and download";
   return (
-    <li className="evidence__file">
+    <li className="evidence__file evidence__file--seen">
       <FileFacts {...file} />
+      <div role="status">
+        {isFetching ? <p className="visually-hidden">Fetching {name}, to compare it with its digest.</p> : null}
+        {bytes !== undefined ? <Verified claimed={size} length={bytes.length} /> : null}
+        {error !== null && !isFetching ? <FileTrouble words={sayMissing(error)} details={error.message} /> : null}
+      </div>
       <div className="evidence__tools no-print">
         <Button size="small" busy={isFetching} aria-label={`${words}: ${name}`} onClick={press}>
           {words}
         </Button>
-      </div>
-      <div role="status">
-        {isFetching ? <p className="visually-hidden">Fetching {name}, to compare it with its digest.</p> : null}
-        {bytes !== undefined ? <Verified claimed={size} length={bytes.length} /> : null}
-        {error !== null && !isFetching ? <Missing error={error} /> : null}
       </div>
       {bytes !== undefined ? <Picture name={name} type={type} bytes={bytes} /> : null}
     </li>
@@ -54,21 +55,7 @@ function Verified({ claimed, length }: { claimed: number; length: number }) {
   );
 }
 
-function Missing({ error }: { error: Error }) {
-  return (
-    <div className="evidence__state evidence__state--wrong small">
-      <Icon name="wrong" size={16} />
-      <div>
-        <p>
-          {error instanceof FileMismatchError
-            ? "What came doesn’t match the file’s digest: it’s another file, and was thrown away."
-            : "The file can’t be had now. Whoever has it can put it on IPFS again."}
-        </p>
-        <details>
-          <summary>What is wrong</summary>
-          <p className="break">{error.message}</p>
-        </details>
-      </div>
-    </div>
-  );
-}
+const sayMissing = (error: Error): string =>
+  error instanceof FileMismatchError
+    ? "What came doesn’t match the file’s digest: it’s another file, and was thrown away."
+    : "The file can’t be had now. Whoever has it can put it on IPFS again.";

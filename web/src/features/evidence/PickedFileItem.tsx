@@ -1,6 +1,8 @@
 import { Button } from "../../components/Button.tsx";
 import { Icon, type IconName } from "../../components/Icon.tsx";
+import { environment } from "../../lib/environment.ts";
 import { FileFacts } from "./FileFacts.tsx";
+import { FileTrouble } from "./FileTrouble.tsx";
 import { isUnderWay, type PickedFile, type PickedState } from "./PickedFile.ts";
 
 const STATES: Record<Exclude<PickedState["kind"], "failed" | "unreadable">, { icon: IconName; words: string }> = {
@@ -26,8 +28,20 @@ export function PickedFileItem({ file, problem, isLocked, onRetry, onRemove }: P
   return (
     <li className="evidence__file" tabIndex={-1}>
       <FileFacts {...file} digest={content?.digest ?? null} />
-      <div className="evidence__tools">
-        {state.kind === "failed" && problem === null ? (
+      <Button
+        className="evidence__remove"
+        variant="quiet"
+        size="small"
+        disabled={isLocked || isUnderWay(file)}
+        aria-label={`Remove ${name}`}
+        title={`Remove ${name}`}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </Button>
+      <State state={state} problem={problem} />
+      {state.kind === "failed" && problem === null ? (
+        <div>
           <Button
             size="small"
             disabled={isLocked}
@@ -40,42 +54,23 @@ export function PickedFileItem({ file, problem, isLocked, onRetry, onRemove }: P
           >
             Try again
           </Button>
-        ) : null}
-        <Button
-          variant="quiet"
-          size="small"
-          disabled={isLocked || isUnderWay(file)}
-          aria-label={`Remove ${name}`}
-          onClick={onRemove}
-        >
-          Remove
-        </Button>
-      </div>
-      <State state={state} problem={problem} />
+        </div>
+      ) : null}
     </li>
   );
 }
 
 function State({ state, problem }: { state: PickedState; problem: string | null }) {
-  if (problem !== null) return <Wrong words="It can’t go with the others." why={problem} />;
-  if (state.kind === "failed") return <Wrong words="It isn’t there yet. Nothing is lost." why={state.why} />;
+  if (problem !== null) return <FileTrouble words={problem} />;
+  if (state.kind === "failed") return <FileTrouble words="It isn’t there yet. Nothing is lost." details={state.why} />;
   if (state.kind === "unreadable") return null;
   const { icon, words } = STATES[state.kind];
+  // Without a gateway nothing can be read back, and nothing is claimed.
+  const isTakenOnTrust = state.kind === "stored" && environment.ipfsGatewayUrl === null;
   return (
     <p className="evidence__state small">
       <Icon name={icon} size={16} />
-      {words}
-    </p>
-  );
-}
-
-function Wrong({ words, why }: { words: string; why: string }) {
-  return (
-    <p className="evidence__state evidence__state--wrong small">
-      <Icon name="wrong" size={16} />
-      <span className="break">
-        {words} {why}
-      </span>
+      {isTakenOnTrust ? "On IPFS" : words}
     </p>
   );
 }
