@@ -39,7 +39,7 @@ type Block = {
 };
 
 /**
- * Puts bytes on IPFS as one raw block, and pins it: up to 1 MiB, above which Kubo takes no block that others can fetch.
+ * Puts bytes on IPFS as one raw block, and pins it: up to 1 MiB, which every release of Kubo takes.
  * @throws {NotAdded} when the node can't be reached, refuses, or says that it stored something else
  * @example
  * await addBlock({ ipfsApiUrl, bytes, digest, timeoutMs: 60_000, name: "file", NotAdded: FileNotAddedError });
