@@ -27,6 +27,8 @@ const errorAbi: Abi = (
       "EquityRounds",
       "PatronageEquity",
       "FranchiseRegistry",
+      "Engagements",
+      "Escrow",
       "AccessManager",
       "TestDollar",
       "UpgradableToken",
