@@ -14,13 +14,16 @@ import { createSplit, ETH, ONE_DOLLAR, splitParams, team } from "./RevenueSplit/
 
 // Besides the network's people: those whom only engagements have. Alice, Bob and Carol own Harbour, Dora owns Seeds.
 const wallets = (await viem.getWalletClients()).slice(11);
-export const [clientWallet] = wallets;
+const [clientWallet] = wallets;
 const accounts = wallets.map(({ account }) => getAddress(account.address));
 const [client, facilitator, colleague, predecessor, member, formerMember, newcomer, arbiter, nextArbiter] = accounts;
 if (!client || !facilitator || !colleague || !predecessor || !member || !formerMember || !newcomer || !arbiter) {
   throw new Error("The test chain must have twenty accounts.");
 }
-if (!nextArbiter) throw new Error("The test chain must have twenty accounts.");
+if (!nextArbiter || !clientWallet) throw new Error("The test chain must have twenty accounts.");
+
+/** Signs as the client. */
+export const signer = clientWallet;
 
 /** `colleague` is a facilitator of Harbour too, and `predecessor` was this engagement's before. */
 export const addresses = {
@@ -42,7 +45,7 @@ export const byFacilitator = by(facilitator);
 export const byColleague = by(colleague);
 export const byMember = by(member);
 export const byArbiter = by(arbiter);
-export { byAlice, byBob, byDora, byNetwork, byStranger, HARBOUR, SEEDS } from "./franchises.ts";
+export { byAlice, byBob, byDora, byNetwork, byStranger, HARBOUR, SEEDS, timeOf } from "./franchises.ts";
 
 /** `IEngagements.State`. */
 export const STATES = [
