@@ -2,59 +2,25 @@
 pragma solidity ^0.8.37;
 
 import {IEngagements} from "../../contracts/engagement/IEngagements.sol";
+import {EngagementModel} from "./EngagementModel.sol";
 import {EngagementTestBase} from "./EngagementTestBase.sol";
 
 /// @dev Lives of three engagements, two of them in one token: anybody tries anything at any time, and a model says whether it may be.
 /// A call that succeeds or fails against the model reverts the campaign.
-contract EngagementHandler is EngagementTestBase {
-    uint256 public constant OUTCOMES = 3;
-    uint256 public constant COUNT = 3;
+contract EngagementHandler is EngagementModel {
     uint256 private constant ARBITER_TIME = 90 days;
     uint256 private constant CLIENT_ONLY = 14 days;
 
-    /// @dev What the model knows of an outcome.
-    struct Book {
-        IEngagements.State state;
-        uint128 amount;
-        uint256 due;
-        uint256 until;
-        bool memberTookPart;
-    }
-
-    /// @dev What was paid, and consents: whose, and what they are about (0 for none).
-    struct Ledger {
-        uint256 paidIn;
-        uint256 toSplit;
-        uint256 toClient;
-        bool memberOnTeam;
-        bytes32[2] consents;
-    }
-
-    mapping(uint256 id => mapping(uint256 number => Book)) public books;
-    mapping(uint256 id => Ledger) private _ledgers;
-    bool public suspended;
-    uint256 public steps;
-
-    constructor(EngagementTestBase world, address facilitator_, address secondOwner_, uint256 franchiseId_) {
-        (registry, engagements, dollar) = (world.registry(), world.engagements(), world.dollar());
-        (facilitator, secondOwner, franchiseId) = (facilitator_, secondOwner_, franchiseId_);
-        for (uint256 id = 1; id <= COUNT; ++id) {
-            _ledgers[id].memberOnTeam = true;
-            for (uint256 number = 1; number <= OUTCOMES; ++number) {
-                IEngagements.Outcome memory opened = engagements.outcome(id, number);
-                books[id][number] = Book(opened.state, opened.amount, opened.due, 0, false);
-            }
-        }
-    }
-
-    function ledgerOf(uint256 id) external view returns (Ledger memory) {
-        return _ledgers[id];
-    }
-
-    // ------------------------------------------------------------------------------------------------ steps
+    constructor(EngagementTestBase world, address facilitator_, address secondOwner_, uint256 franchiseId_)
+        EngagementModel(world, facilitator_, secondOwner_, franchiseId_)
+    {}
 
     function fund(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _fund(id, number, who);
+    }
+
+    function _fund(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         bool may = who == CLIENT && _is(book, IEngagements.State.Proposed) && !suspended && block.timestamp <= book.due;
         if (who == CLIENT && may) {
@@ -75,6 +41,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function deliver(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _deliver(id, number, who);
+    }
+
+    function _deliver(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         bool may = (who == facilitator || (who == MEMBER && _ledgers[id].memberOnTeam))
             && (
@@ -87,6 +57,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function accept(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _accept(id, number, who);
+    }
+
+    function _accept(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         bool may = who == CLIENT
             && (_is(book, IEngagements.State.Delivered) || _is(book, IEngagements.State.Disputed));
@@ -96,6 +70,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function acceptBySilence(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _acceptBySilence(id, number, who);
+    }
+
+    function _acceptBySilence(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         bool may = _is(book, IEngagements.State.Delivered) && block.timestamp > book.until;
         _step(may, who, abi.encodeCall(engagements.acceptBySilence, (id, number)));
@@ -104,6 +82,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function dispute(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _dispute(id, number, who);
+    }
+
+    function _dispute(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         bool may = who == CLIENT && _is(book, IEngagements.State.Delivered) && block.timestamp <= book.until;
         _step(may, who, abi.encodeCall(engagements.dispute, (id, number, DIGEST)));
@@ -112,6 +94,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function resolve(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _resolve(id, number, who, seed);
+    }
+
+    function _resolve(uint256 id, uint256 number, address who, uint256 seed) private {
         uint16 share = uint16(_mix(seed, 9) % 10_002);
         bool may = who == ARBITER && _is(books[id][number], IEngagements.State.Disputed) && share <= 10_000;
         _step(may, who, abi.encodeCall(engagements.resolve, (id, number, share, DIGEST)));
@@ -120,6 +106,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function resolveBySilence(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _resolveBySilence(id, number, who);
+    }
+
+    function _resolveBySilence(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         bool may = _is(book, IEngagements.State.Disputed) && block.timestamp > book.until;
         _step(may, who, abi.encodeCall(engagements.resolveBySilence, (id, number)));
@@ -128,6 +118,10 @@ contract EngagementHandler is EngagementTestBase {
 
     function expire(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _expire(id, number, who);
+    }
+
+    function _expire(uint256 id, uint256 number, address who) private {
         Book storage book = books[id][number];
         uint256 from = book.due + (who == CLIENT ? 0 : CLIENT_ONLY);
         bool may = _is(book, IEngagements.State.Funded) && block.timestamp > from;
@@ -138,8 +132,11 @@ contract EngagementHandler is EngagementTestBase {
     /// @dev Cancel (share 0) or settle; few shares, so that two often agree.
     function agree(uint256 seed) external {
         (uint256 id, uint256 number, address who) = _choice(seed);
+        _agree(id, number, who, [0, 0, 1, 2_500, 9_999, 10_000][_mix(seed, 9) % 6]);
+    }
+
+    function _agree(uint256 id, uint256 number, address who, uint16 share) private {
         Book storage book = books[id][number];
-        uint16 share = [0, 0, 1, 2_500, 9_999, 10_000][_mix(seed, 9) % 6];
         bytes memory data = share == 0
             ? abi.encodeCall(engagements.cancel, (id, number))
             : abi.encodeCall(engagements.settle, (id, number, share));
@@ -162,6 +159,30 @@ contract EngagementHandler is EngagementTestBase {
         }
         delete _ledgers[id].consents;
         _ended(id, number, share == 0 ? IEngagements.State.Cancelled : IEngagements.State.Resolved, share);
+    }
+
+    /// @dev Whoever's turn it is does what is natural: chance alone hardly ever gets as far as a dispute.
+    function carryOn(uint256 seed) external {
+        for (uint256 i = 0; i < 3; ++i) _takeTurn(_mix(seed, 100 + i / 2)); // the first two for the same outcome
+    }
+
+    function _takeTurn(uint256 seed) private {
+        (uint256 id, uint256 number,) = _choice(seed);
+        IEngagements.State state = books[id][number].state;
+        uint256 turn = _mix(seed, 6) % 4;
+        if (_mix(seed, 7) % 8 == 0) {
+            _agree(id, number, CLIENT, 2_500);
+            _agree(id, number, facilitator, 2_500);
+            return;
+        }
+        if (state == IEngagements.State.Proposed) _fund(id, number, CLIENT);
+        if (state == IEngagements.State.Funded) turn == 0 ? _expire(id, number, CLIENT) : _deliver(id, number, MEMBER);
+        if (state == IEngagements.State.Delivered) {
+            turn == 0 ? _acceptBySilence(id, number, STRANGER) : _dispute(id, number, CLIENT);
+        }
+        if (state == IEngagements.State.Disputed) {
+            turn < 2 ? _resolveBySilence(id, number, STRANGER) : _resolve(id, number, ARBITER, seed);
+        }
     }
 
     function joinOrLeave(uint256 seed) external {
@@ -187,50 +208,5 @@ contract EngagementHandler is EngagementTestBase {
 
     function pass(uint256 seed) external {
         vm.warp(block.timestamp + [uint256(1), 1 days, REVIEW, REVIEW + 1, 15 days, 40 days, 91 days][_skewed(seed)]);
-    }
-
-    // ------------------------------------------------------------------------------------------------ model
-
-    function _accepted(uint256 id, uint256 number) private {
-        books[id][number].memberTookPart = _ledgers[id].memberOnTeam;
-        _ended(id, number, IEngagements.State.Accepted, 10_000);
-    }
-
-    function _ended(uint256 id, uint256 number, IEngagements.State state, uint256 share) private {
-        Book storage book = books[id][number];
-        (book.state, book.until) = (state, 0);
-        uint256 toSplit = uint256(book.amount) * share / 10_000;
-        _ledgers[id].toSplit += toSplit;
-        _ledgers[id].toClient += book.amount - toSplit;
-    }
-
-    function _step(bool may, address who, bytes memory data) private {
-        require(_call(who, data) == may, may ? "E5: a step was refused" : "E5: a step against the rule");
-        ++steps;
-    }
-
-    /// @dev Small steps of time are likelier than large ones.
-    function _skewed(uint256 seed) private pure returns (uint256) {
-        uint256 a = _mix(seed, 1) % 7;
-        uint256 b = _mix(seed, 2) % 7;
-        return a < b ? a : b;
-    }
-
-    /// @dev An engagement, an outcome, and somebody; the two parties are likelier than others.
-    function _choice(uint256 seed) private view returns (uint256 id, uint256 number, address who) {
-        id = 1 + _mix(seed, 3) % COUNT;
-        number = 1 + _mix(seed, 4) % (OUTCOMES + (seed % 16 == 0 ? 1 : 0));
-        address[8] memory people =
-            [CLIENT, CLIENT, CLIENT, facilitator, facilitator, MEMBER, ARBITER, seed % 2 == 0 ? STRANGER : secondOwner];
-        who = people[_mix(seed, 5) % 8];
-    }
-
-    function _is(Book storage book, IEngagements.State state) private view returns (bool) {
-        return book.state == state;
-    }
-
-    function _isHeld(Book storage book) private view returns (bool) {
-        return book.state == IEngagements.State.Funded || book.state == IEngagements.State.Delivered
-            || book.state == IEngagements.State.Disputed;
     }
 }

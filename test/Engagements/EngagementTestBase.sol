@@ -30,7 +30,7 @@ abstract contract EngagementTestBase is FranchiseTestBase {
         (facilitator, secondOwner) = (_account(1, 0), _account(1, 1));
     }
 
-    /// @dev A split of the franchise, and an engagement that pays into it.
+    /// @dev A split of the franchise, and an engagement that pays into it: its outcomes are due after 30, 240, 450… days.
     function _open(address asset, uint128[] memory amounts, uint256 salt)
         internal
         returns (uint256 id, RevenueSplit split)
@@ -40,7 +40,7 @@ abstract contract EngagementTestBase is FranchiseTestBase {
         registry.recogniseSplit(franchiseId, address(split), new address[](0));
         IEngagements.NewOutcome[] memory outcomes = new IEngagements.NewOutcome[](amounts.length);
         for (uint256 i = 0; i < amounts.length; ++i) {
-            outcomes[i] = IEngagements.NewOutcome(amounts[i], uint40(block.timestamp + 30 days), DIGEST);
+            outcomes[i] = IEngagements.NewOutcome(amounts[i], uint40(block.timestamp + 30 days + i * 210 days), DIGEST);
         }
         address[] memory team = new address[](1);
         team[0] = MEMBER;
