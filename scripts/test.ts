@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { runShared } from "./test/runShared.ts";
 import { type Result, runSuite } from "./test/runSuite.ts";
-import { LANES } from "./test/suites.ts";
+import { ALONE, COMPILING, SHARED, type Suite } from "./test/suites.ts";
 
 // npm test                    everything, side by side where that is safe
 // npm test -- web browser     only the suites whose name contains one of the words
@@ -20,28 +20,23 @@ function report(result: Result): void {
   }
 }
 
-async function runLane(lane: (typeof LANES)[number][number]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const suite of lane) {
-    if (words.length > 0 && !words.some((word) => suite.name.includes(word))) continue;
-    console.log(`${elapsed()}  start  ${suite.name}`);
-    const result = await runSuite(suite);
-    report(result);
-    results.push(result);
-  }
-  return results;
-}
-
-console.log(`${elapsed()}  start  compiling contracts`);
-const build = spawnSync("hardhat", ["build", "--quiet"], { encoding: "utf8" });
-if (build.status !== 0) {
-  console.error(`The contracts don't compile:\n${build.stdout}${build.stderr}`);
-  console.log("0 passed, 1 failed");
-  process.exit(1);
-}
-
 const results: Result[] = [];
-for (const stage of LANES) results.push(...(await Promise.all(stage.map(runLane))).flat());
+
+/** @returns whether nothing failed */
+async function run(suite: Suite): Promise<boolean> {
+  console.log(`${elapsed()}  start  ${suite.name}`);
+  const result = await runSuite(suite);
+  report(result);
+  results.push(result);
+  return result.failed === 0;
+}
+
+const isWanted = ({ name }: Suite) => words.length === 0 || words.some((word) => name.includes(word));
+const [shared, alone] = [SHARED.filter(isWanted), ALONE.filter(isWanted)];
+const needArtifacts = [...shared, ...alone].some(({ artifacts }) => artifacts);
+const compiled = needArtifacts ? run(COMPILING) : Promise.resolve(false);
+await runShared(shared, { compile: () => compiled, run });
+for (const suite of alone) if (await compiled) await run(suite);
 if (results.length === 0) console.error(`No suite has ${words.join(" or ")} in its name.`);
 
 const sum = (pick: (result: Result) => number) => results.reduce((total, result) => total + pick(result), 0);

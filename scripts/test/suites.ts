@@ -5,6 +5,8 @@ export interface Suite {
   args: string[];
   /** How its own last lines tell what passed and failed; a suite that tells neither ran nothing, which is a failure. */
   counts?: { passed: RegExp; failed: RegExp };
+  /** Reads what the contracts compile to, so it begins after that. */
+  artifacts?: true;
 }
 
 const NODE_TEST = { passed: /^ℹ pass (\d+)$/m, failed: /^ℹ fail (\d+)$/m };
@@ -19,24 +21,39 @@ const nodeTest = (name: string, pattern: string): Suite => ({
   counts: NODE_TEST,
 });
 
-/** Everything that `npm test` runs, in lanes that run side by side; the suites of a lane run one after the other. */
-export const LANES: Suite[][][] = [
-  [
-    [
-      { name: "contracts in Solidity", command: "hardhat", args: ["test", "solidity"], counts: HARDHAT },
-      { name: "contracts in TypeScript", command: "hardhat", args: ["test", "nodejs"], counts: HARDHAT },
-      { name: "gas", command: "node", args: ["scripts/gas.ts", "--check"] },
-    ],
-    [
-      { name: "sdk", command: "npm", args: ["test", "--workspace", "sdk"], counts: VITEST },
-      { name: "web", command: "npm", args: ["test", "--workspace", "web"], counts: VITEST },
-      { name: "size", command: "node", args: ["scripts/size.ts", "--check"] },
-      { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN },
-      nodeTest("commands", "scripts/{bootstrap,command,founding,generate,powers,round,test}/*.test.ts"),
-      nodeTest("ipfs", "scripts/stack/ipfs/*.test.ts"),
-    ],
-  ],
-  // These bring up whole stacks: alone, so that what they time and end is theirs.
-  [[nodeTest("stack", "scripts/stack/*.test.ts")]],
-  [[{ name: "browser", command: "node", args: ["web/e2e/run.ts"], counts: PLAIN }]],
+/** Not compiled once more: two that look at the compiler's cache at once could get into each other's way. */
+const contracts = (name: string, kind: string): Suite => ({
+  name,
+  command: "hardhat",
+  args: ["test", kind, "--no-compile"],
+  counts: HARDHAT,
+  artifacts: true,
+});
+
+/** What the contracts compile to. While one core does that, the other does what needs none of it. */
+export const COMPILING: Suite = { name: "compiling contracts", command: "hardhat", args: ["build", "--quiet"] };
+
+/**
+ * What runs side by side, two at a time: whenever one ends, the first begins that can. Long ones come first, so that both
+ * end at about the same time; a new one needs no other place than that.
+ */
+export const SHARED: Suite[] = [
+  { name: "web", command: "npm", args: ["test", "--workspace", "web"], counts: VITEST },
+  contracts("contracts in Solidity", "solidity"),
+  { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN, artifacts: true },
+  contracts("contracts in TypeScript", "nodejs"),
+  { name: "sdk", command: "npm", args: ["test", "--workspace", "sdk"], counts: VITEST, artifacts: true },
+  {
+    ...nodeTest("commands", "scripts/{bootstrap,command,founding,generate,powers,round,test}/*.test.ts"),
+    artifacts: true,
+  },
+  nodeTest("ipfs", "scripts/stack/ipfs/*.test.ts"),
+  { name: "gas", command: "node", args: ["scripts/gas.ts", "--check"], artifacts: true },
+  { name: "size", command: "node", args: ["scripts/size.ts", "--check"] },
+];
+
+/** These bring up whole stacks: each alone, so that what they time and end is theirs. */
+export const ALONE: Suite[] = [
+  { ...nodeTest("stack", "scripts/stack/*.test.ts"), artifacts: true },
+  { name: "browser", command: "node", args: ["web/e2e/run.ts"], counts: PLAIN, artifacts: true },
 ];
