@@ -5,6 +5,7 @@ export { amendRequest } from "./amendRequest.ts";
 export { cancelOutcomeRequest } from "./cancelOutcomeRequest.ts";
 export { claimRefundRequest } from "./claimRefundRequest.ts";
 export { claimStrayRequest } from "./claimStrayRequest.ts";
+export { type ConsentState, type ConsentTo, consentHashOf } from "./consentHashOf.ts";
 export { deliverRequest } from "./deliverRequest.ts";
 export { disputeRequest } from "./disputeRequest.ts";
 export {
@@ -40,6 +41,17 @@ export type {
   OutcomeStepKind,
   OutcomeTerms,
 } from "./EngagementRecord.ts";
+export type {
+  EngagementDeed,
+  EngagementFacts,
+  EngagementHindrance,
+  EngagementRole,
+  EngagementStanding,
+  NextStep,
+  OutcomeDeed,
+  PlainReason,
+  StandingStep,
+} from "./EngagementStanding.ts";
 export type { EngagementsOption } from "./engagementsOf.ts";
 export { expireRequest } from "./expireRequest.ts";
 export { fundRequest } from "./fundRequest.ts";
@@ -50,5 +62,6 @@ export { resolveBySilenceRequest } from "./resolveBySilenceRequest.ts";
 export { resolveRequest } from "./resolveRequest.ts";
 export { setFacilitatorRequest } from "./setFacilitatorRequest.ts";
 export { settleRequest } from "./settleRequest.ts";
+export { standingInEngagement } from "./standingInEngagement.ts";
 export { toAmendmentTuple } from "./toAmendmentTuple.ts";
 export { withdrawConsentRequest } from "./withdrawConsentRequest.ts";
