@@ -3,9 +3,20 @@ import { useState } from "react";
 import type { Hex } from "viem";
 import { publishDocument } from "../documents/publishDocument.ts";
 import { type EvidenceText, sayUnready } from "./sayUnready.ts";
-import { usePickedFiles } from "./usePickedFiles.ts";
+import { type PickedFiles, usePickedFiles } from "./usePickedFiles.ts";
 
 const EMPTY: EvidenceText = { summary: "", body: "" };
+
+/** Puts the files on IPFS, and then the document that names them. */
+async function put(text: EvidenceText, picked: PickedFiles): Promise<Hex> {
+  const files = picked.files.flatMap(({ name, type, size, content }) =>
+    content === null ? [] : [{ name, type, size, digest: content.digest }],
+  );
+  // Made before anything is sent: what can't be a document leaves nothing behind.
+  const { bytes } = buildEvidenceDocument({ ...text, files });
+  await picked.upload();
+  return publishDocument(bytes);
+}
 
 /** An evidence that somebody writes: it stays as it is whatever fails, and what is on IPFS isn't sent again. */
 export function useEvidenceDraft() {
@@ -14,16 +25,6 @@ export function useEvidenceDraft() {
   const [asked, setAsked] = useState(false);
   const [isPublishing, setPublishing] = useState(false);
   const unready = sayUnready(text, picked.files);
-
-  async function put(): Promise<Hex> {
-    const files = picked.files.flatMap(({ name, type, size, content }) =>
-      content === null ? [] : [{ name, type, size, digest: content.digest }],
-    );
-    // Made before anything is sent: what can't be a document leaves nothing behind.
-    const { bytes } = buildEvidenceDocument({ ...text, files });
-    await picked.upload();
-    return publishDocument(bytes);
-  }
 
   return {
     text,
@@ -47,7 +48,7 @@ export function useEvidenceDraft() {
       setAsked(true);
       if (unready !== null || isPublishing) return null;
       setPublishing(true);
-      return put().finally(() => setPublishing(false));
+      return put(text, picked).finally(() => setPublishing(false));
     },
   };
 }
