@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Loading } from "../../components/Loading.tsx";
-import { Drafts } from "./Drafts.tsx";
+import { KeptDrafts } from "../drafting/KeptDrafts.tsx";
 import { readSteps, useFacts } from "./queries.ts";
 import { Steps } from "./Steps.tsx";
 import { Summary } from "./Summary.tsx";
@@ -23,7 +23,7 @@ function DraftForm({ state }: { state: DraftState }) {
   const readings = readSteps(draft, facts);
   return (
     <>
-      <Drafts state={state} />
+      <KeptDrafts state={state} end="propose it" />
       <div className="proposing">
         <div>
           <section className="stack" aria-labelledby="proposal-text">

@@ -1,20 +1,15 @@
+import { type Kept, newId } from "../drafting/createDraftStore.ts";
 import type { Values } from "./Template.ts";
 
 /** One action as it's being written. */
 export type DraftStep = { readonly id: string; readonly template: string; readonly values: Values };
 
 /** A proposal as it's being written; kept in this browser only. */
-export type Draft = {
-  readonly id: string;
-  /** Milliseconds; 0 for one that isn't kept yet. */
-  readonly savedAt: number;
-  readonly title: string;
+export type Draft = Kept & {
   readonly summary: string;
   readonly body: string;
   readonly steps: readonly DraftStep[];
 };
-
-const newId = () => crypto.randomUUID().slice(0, 13);
 
 /** Nothing written yet. */
 export const emptyDraft = (): Draft => ({ id: newId(), savedAt: 0, title: "", summary: "", body: "", steps: [] });

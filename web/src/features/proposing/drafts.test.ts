@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { emptyDraft, newStep, readDraft } from "./Draft.ts";
-import { discardDraft, loadDrafts, saveDraft } from "./draftStore.ts";
+import { draftStore } from "./draftStore.ts";
 import { readDuration } from "./readDuration.ts";
 import { joinRows, rowsOf } from "./rowsOf.ts";
 
@@ -12,18 +12,18 @@ describe("drafts", () => {
   test("default: what is kept is found again, the latest first", () => {
     const first = { ...emptyDraft(), title: "One", steps: [newStep("pay", { payees: "a\tb" })] };
     const second = { ...emptyDraft(), title: "Two" };
-    expect(saveDraft(first) && saveDraft(second)).toBe(true);
-    expect(loadDrafts().map(({ title }) => title)).toEqual(["Two", "One"]);
-    saveDraft({ ...first, title: "One, changed" });
-    expect(loadDrafts().map(({ title }) => title)).toEqual(["One, changed", "Two"]);
-    discardDraft(first.id);
-    expect(loadDrafts()).toEqual([second]);
+    expect(draftStore.save(first) && draftStore.save(second)).toBe(true);
+    expect(draftStore.load().map(({ title }) => title)).toEqual(["Two", "One"]);
+    draftStore.save({ ...first, title: "One, changed" });
+    expect(draftStore.load().map(({ title }) => title)).toEqual(["One, changed", "Two"]);
+    draftStore.discard(first.id);
+    expect(draftStore.load()).toEqual([second]);
   });
 
   test("error: what isn't a draft any more is passed over, and nothing breaks", () => {
     for (const text of ["{", "null", "7", '[null, {"id": 1}, "x"]']) {
       localStorage.setItem(KEY, text);
-      expect(loadDrafts()).toEqual([]);
+      expect(draftStore.load()).toEqual([]);
     }
     const broken = { id: "a", title: 7, steps: [{ id: "s", template: "pay", values: { a: "1", b: 2 } }, null, {}] };
     expect(readDraft(broken)).toEqual({
@@ -36,7 +36,7 @@ describe("drafts", () => {
     vi.spyOn(localStorage, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(saveDraft(emptyDraft())).toBe(false);
+    expect(draftStore.save(emptyDraft())).toBe(false);
   });
 });
 

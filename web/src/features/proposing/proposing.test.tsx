@@ -4,10 +4,10 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
+import { KeptDrafts } from "../drafting/KeptDrafts.tsx";
 import * as franchises from "../franchises/queries.ts";
 import { type Draft, type DraftStep, emptyDraft, newStep } from "./Draft.ts";
-import { Drafts } from "./Drafts.tsx";
-import { loadDrafts, saveDraft } from "./draftStore.ts";
+import { draftStore } from "./draftStore.ts";
 import { FACTS, PRIYA } from "./fixtures.ts";
 import { readSteps } from "./queries.ts";
 import * as rights from "./right.ts";
@@ -146,7 +146,7 @@ function DraftPage() {
       <button type="button" onClick={() => state.change({ title: "Typed" })}>
         Type
       </button>
-      <Drafts state={state} />
+      <KeptDrafts state={state} end="propose it" />
     </>
   );
 }
@@ -157,23 +157,23 @@ describe("Drafts", () => {
   test("default: what is typed is kept at once and said so; the address leads back to it", () => {
     render(<DraftPage />);
     press("Type");
-    expect(loadDrafts().map(({ title }) => title)).toEqual(["Typed"]);
+    expect(draftStore.load().map(({ title }) => title)).toEqual(["Typed"]);
     expect(screen.getByText(/^Kept in this browser only/)).toBeTruthy();
-    expect(location.search).toBe(`?draft=${loadDrafts()[0]?.id}`);
+    expect(location.search).toBe(`?draft=${draftStore.load()[0]?.id}`);
     history.replaceState(null, "", "/");
   });
 
   test("behavior: another one is opened, and discarded only after a question", () => {
-    saveDraft({ ...emptyDraft(), title: "Old one", savedAt: 1 });
+    draftStore.save({ ...emptyDraft(), title: "Old one", savedAt: 1 });
     render(<DraftPage />);
     press("Discard Old one");
     fireEvent.click(dialog().getByRole("button", { name: "Keep it", hidden: true }));
-    expect(loadDrafts()).toHaveLength(1);
+    expect(draftStore.load()).toHaveLength(1);
     press("Old one");
     expect(screen.getByRole("heading", { name: "Old one" })).toBeTruthy();
     press("Discard this draft");
     fireEvent.click(dialog().getByRole("button", { name: "Discard it", hidden: true }));
-    expect(loadDrafts()).toEqual([]);
+    expect(draftStore.load()).toEqual([]);
     history.replaceState(null, "", "/");
   });
 });

@@ -1,15 +1,12 @@
-import { useState } from "react";
-import { useLocation, useSearchParams } from "wouter";
+import { type KeptDraftState, useKeptDraft } from "../drafting/useKeptDraft.ts";
 import { type Draft, emptyDraft, newStep } from "./Draft.ts";
-import { discardDraft, loadDrafts, saveDraft } from "./draftStore.ts";
+import { draftStore } from "./draftStore.ts";
 
 /** Parameters of the address that aren't values of a form. */
 const OWN = new Set(["draft", "propose"]);
 
-/** The draft that the address names; else a new one, with the action that the address asks for. */
+/** A new draft, with the action that the address asks for. */
 function draftOf(parameters: URLSearchParams): Draft {
-  const known = loadDrafts().find(({ id }) => id === parameters.get("draft"));
-  if (known) return known;
   const draft = emptyDraft();
   const template = parameters.get("propose");
   if (template === null) return draft;
@@ -19,32 +16,9 @@ function draftOf(parameters: URLSearchParams): Draft {
   };
 }
 
-/** The draft that is on the screen: kept with every change, and found again after a reload by the address. */
-export function useDraft() {
-  const [parameters] = useSearchParams();
-  const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(() => draftOf(parameters));
-  const [isKept, setKept] = useState(true);
+const pathOf = ({ id, savedAt }: Draft) => (savedAt === 0 ? "/governance/new" : `/governance/new?draft=${id}`);
 
-  function change(part: Partial<Draft>): void {
-    const next = { ...draft, ...part, savedAt: Date.now() };
-    setDraft(next);
-    setKept(saveDraft(next));
-    if (draft.savedAt === 0) navigate(`/governance/new?draft=${next.id}`, { replace: true });
-  }
+/** The proposal that is on the screen. */
+export const useDraft = () => useKeptDraft({ store: draftStore, empty: emptyDraft, start: draftOf, pathOf });
 
-  return {
-    draft,
-    isKept,
-    change,
-    /** Goes on with another one, or begins anew. */
-    open(other: Draft | null): void {
-      const next = other ?? emptyDraft();
-      setDraft(next);
-      navigate(other ? `/governance/new?draft=${other.id}` : "/governance/new", { replace: true });
-    },
-    discard: () => discardDraft(draft.id),
-  };
-}
-
-export type DraftState = ReturnType<typeof useDraft>;
+export type DraftState = KeptDraftState<Draft>;

@@ -3,28 +3,33 @@ import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Time } from "../../components/Time.tsx";
-import type { Draft } from "./Draft.ts";
-import { discardDraft, useDrafts } from "./draftStore.ts";
-import type { DraftState } from "./useDraft.ts";
+import type { Kept } from "./createDraftStore.ts";
+import type { KeptDraftState } from "./useKeptDraft.ts";
+import "./drafting.css";
 
-const nameOf = ({ title }: Draft) => title.trim() || "Without a title";
+const nameOf = ({ title }: Kept) => title.trim() || "Without a title";
+
+type Props<Draft extends Kept> = {
+  state: KeptDraftState<Draft>;
+  /** What ends it, as in "until you propose it". */
+  end: string;
+};
 
 /** Where what is written is kept, and the other drafts of this browser. */
-export function Drafts({ state }: { state: DraftState }) {
-  const { draft, isKept, open } = state;
-  const others = useDrafts().filter(({ id }) => id !== draft.id);
+export function KeptDrafts<Draft extends Kept>({ state, end }: Props<Draft>) {
+  const { draft, others, isKept, open } = state;
   const [discarding, setDiscarding] = useState<Draft | null>(null);
 
   function discard(found: Draft): void {
-    discardDraft(found.id);
+    state.discard(found.id);
     setDiscarding(null);
     if (found.id === draft.id) open(null);
   }
 
   return (
-    <div className="proposing__drafts">
+    <div className="drafts">
       <p className="small soft" role="status">
-        {sayKept(draft, isKept)}
+        {sayKept(draft, isKept, end)}
       </p>
       <div className="row">
         {draft.savedAt === 0 ? null : (
@@ -40,7 +45,7 @@ export function Drafts({ state }: { state: DraftState }) {
       </div>
       {others.length === 0 ? null : (
         <Disclosure summary={others.length === 1 ? "One other draft" : `${others.length} other drafts`}>
-          <ul className="proposing__draft-list">
+          <ul className="drafts__list">
             {others.map((other) => (
               <li key={other.id} className="row">
                 <Button size="small" onClick={() => open(other)}>
@@ -79,9 +84,9 @@ export function Drafts({ state }: { state: DraftState }) {
   );
 }
 
-function sayKept({ savedAt }: Draft, isKept: boolean): string {
+function sayKept({ savedAt }: Kept, isKept: boolean, end: string): string {
   if (!isKept) return "This browser keeps nothing: what you write here is lost when you leave the page.";
   return savedAt === 0
-    ? "What you write is kept in this browser only, until you propose it or discard it."
-    : "Kept in this browser only. Nobody else sees it until you propose it.";
+    ? `What you write is kept in this browser only, until you ${end} or discard it.`
+    : `Kept in this browser only. Nobody else sees it until you ${end}.`;
 }
