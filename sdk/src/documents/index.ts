@@ -9,6 +9,7 @@ export { CidError } from "./CidError.ts";
 export { canonicalBytes } from "./canonicalBytes.ts";
 export { cidFromDigest } from "./cidFromDigest.ts";
 export { cidOf } from "./cidOf.ts";
+export { csvOf } from "./csvOf.ts";
 export { DocumentError, type DocumentProblem } from "./DocumentError.ts";
 export { describeProposal } from "./describeProposal.ts";
 export { digestFromCid } from "./digestFromCid.ts";

@@ -1,8 +1,9 @@
-import type { Holder } from "@rizom/sdk";
+import { csvOf, type Holder } from "@rizom/sdk";
+
 import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
-import { capTableCsv, csvName, toField } from "./capTableCsv.ts";
+import { capTableCsv, csvName } from "./capTableCsv.ts";
 import { layoutBeds } from "./layoutBeds.ts";
 import { EVERYBODY_ELSE, parcelsOf } from "./parcels.ts";
 
@@ -49,11 +50,11 @@ describe("capTableCsv", () => {
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "|x", "＝1", '=HYPERLINK("x")'])(
     "error: %j can't run as a formula",
-    (name) => expect(toField(name).replace(/^"/, "")).toMatch(/^'/),
+    (name) => expect(csvOf([[name]]).replace(/^"/, "")).toMatch(/^'/),
   );
 
   test("behavior: nothing else is changed", () => {
-    for (const plain of ["Lucía", "0.5", "0x12", "", "a=b", "42"]) expect(toField(plain)).toBe(plain);
+    for (const plain of ["Lucía", "0.5", "0x12", "", "a=b", "42"]) expect(csvOf([[plain]])).toBe(`${plain}\r\n`);
     expect(readCsv(text)[2]?.[1]).toBe("'=1+1");
   });
 

@@ -1,4 +1,4 @@
-import { formatAmount, type Holder } from "@rizom/sdk";
+import { csvOf, formatAmount, type Holder } from "@rizom/sdk";
 import { type Address, getAddress } from "viem";
 import { RZM } from "../equity/sayEquity.ts";
 
@@ -22,9 +22,6 @@ const HEADER = [
   "As of block",
 ];
 
-/** Spreadsheets take text that begins so for a formula, and would run it. */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
-
 /** A share in per cent with six decimals, rounded towards zero. */
 const PERCENT_DECIMALS = 6;
 
@@ -44,13 +41,7 @@ export function capTableCsv({ holders, supply, block, nameOf }: CapTable): strin
     (delegate && nameOf(delegate)) ?? "",
     block.toString(),
   ]);
-  return [HEADER, ...rows].map((row) => `${row.map(toField).join(",")}\r\n`).join("");
-}
-
-/** One field: what could be run is made text by an apostrophe, and what has a separator stands in quotes. */
-export function toField(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf([HEADER, ...rows]);
 }
 
 /** Names the block, so that two exports can be told apart. */
