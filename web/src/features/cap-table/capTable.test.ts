@@ -1,5 +1,4 @@
 import { csvOf, type Holder } from "@rizom/sdk";
-
 import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
