@@ -202,19 +202,21 @@ describe("standingInEngagement: the same as the contract says, at every second",
     const chance = random(7);
     const life = await begin(1);
     const it = { engagements: chain.engagements, engagementId: life.engagementId, outcome: 1 };
-    const agreeAt = async (second: bigint) => {
-      await world.mineAt(second);
+    const agree = async () => {
       for (const account of everybody) await expectAgreement(life, account, chance);
     };
-    const untilNow = async () => (await factsOf(life, mira)).engagement.outcomes[0]?.until ?? 0n;
-    const fund = fundRequest({ ...it, outcomes: [1, 2], asset: ETHER, amount: 60n });
-    await world.send(fund, mira);
+    const agreeAt = (second: bigint) => world.mineAt(second).then(agree);
+    const endOf = async (number: number) => (await factsOf(life, mira)).engagement.outcomes[number - 1]?.until ?? 0n;
+    await world.send(fundRequest({ ...it, outcomes: [1, 2, 3], asset: ETHER, amount: 140n }), mira);
+    await world.send(deliverRequest({ ...it, outcome: 3, evidence: digestFor(4) }), samir);
     await world.send(deliverRequest({ ...it, evidence: digestFor(5) }), lucia);
-    await agreeAt((await untilNow()) - 1n);
+    // The last second of the review of the third, and in the next one, which is the last of the first, its dispute.
+    await agreeAt(await endOf(3));
     await world.send(disputeRequest({ ...it, reason: digestFor(6) }), mira);
+    await agree();
     const { due = 0n } = (await factsOf(life, mira)).engagement.outcomes[1] ?? {};
     for (const second of [0n, 1n, 14n * DAY, 14n * DAY + 1n]) await agreeAt(due + second);
-    const until = await untilNow();
+    const until = await endOf(1);
     for (const second of [until, until + 1n]) await agreeAt(second);
     await world.send(resolveBySilenceRequest(it), stranger);
     done.set("resolveBySilence", 1);

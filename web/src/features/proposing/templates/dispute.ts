@@ -1,4 +1,4 @@
-import { actionOf, buildReasonDocument, digestOf, engagementsAbi, REASON_LIMITS, textProblems } from "@rizom/sdk";
+import { actionOf, buildReasonDocument, digestOf, REASON_LIMITS, resolveRequest, textProblems } from "@rizom/sdk";
 import { FormReader } from "../readForm.ts";
 import type { Template } from "../Template.ts";
 
@@ -67,9 +67,9 @@ export const dispute: Template = {
     const text = readRuling(form);
     return form.done(async () => {
       const { bytes } = buildReasonDocument(text);
-      const args = [engagementId ?? 0n, outcome ?? 0n, share ?? 0, await digestOf(bytes)] as const;
-      const action = actionOf({ address: engagements, abi: engagementsAbi, functionName: "resolve", args });
-      return { actions: [action], documents: [bytes] };
+      const where = { engagements, engagementId: engagementId ?? 0n, outcome: Number(outcome) };
+      const request = resolveRequest({ ...where, teamShare: share ?? 0, ruling: await digestOf(bytes) });
+      return { actions: [actionOf(request)], documents: [bytes] };
     });
   },
 };
