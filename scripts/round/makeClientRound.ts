@@ -7,6 +7,7 @@ import type { Connection } from "../command/connect.ts";
 import { momentOf } from "../command/readMoment.ts";
 import { blockAt } from "./blockAt.ts";
 import { type ClientShare, clientAllocations, clientShares } from "./clientAllocations.ts";
+import { payersOf, readClientsOfEscrows } from "./readClientsOfEscrows.ts";
 
 /** Whose payments count: those from the first to the last second. */
 export type Period = { readonly from: number; readonly to: number };
@@ -46,7 +47,8 @@ async function findLeftOut({ client }: Connection, payers: readonly Address[]): 
 }
 
 /**
- * Computes what clients gain for what they paid to recognised splits in a period.
+ * Computes what clients gain for what they paid to recognised splits in a period, by themselves or out of an engagement's
+ * escrow: money in escrow counts when it reaches the split, whole or in part, and not before.
  * @param share Basis points of what was paid that are matched with equity at the recognised price
  * @throws {CommandError} when the period isn't over, nothing was recognised or paid, or the share is too large
  */
@@ -56,7 +58,8 @@ export async function makeClientRound(connection: Connection, period: Period, sh
   const [fromBlock, toBlock] = await blocksOf(connection, period, startBlock);
   const recognitions = await readRecognitionsFromLogs(client, { fromBlock: startBlock, toBlock });
   if (recognitions.length === 0) throw new CommandError(`No split was recognised by ${momentOf(period.to)}.`);
-  const payments = await readPaymentsToSources(client, { sources: recognitions, fromBlock, toBlock });
+  const told = await readPaymentsToSources(client, { sources: recognitions, fromBlock, toBlock });
+  const payments = payersOf(told, await readClientsOfEscrows(client, toBlock));
   const leftOut = await findLeftOut(
     connection,
     payments.map(({ payer }) => payer),
