@@ -3,7 +3,7 @@ import { consentsIn } from "../testing/consentsIn.ts";
 import { createEngagements, DAY, digestFor } from "../testing/createEngagements.ts";
 import { samir } from "../testing/createFranchises.ts";
 import { mira } from "../testing/createHarbour.ts";
-import { consentHashNow, engagementNow } from "../testing/engagementNow.ts";
+import { engagementNow } from "../testing/engagementNow.ts";
 import { startLocalChain } from "../testing/startLocalChain.ts";
 import { amendRequest } from "./amendRequest.ts";
 import { cancelOutcomeRequest } from "./cancelOutcomeRequest.ts";
@@ -12,6 +12,7 @@ import { deliverRequest } from "./deliverRequest.ts";
 import { disputeRequest } from "./disputeRequest.ts";
 import type { AmendmentTerms } from "./EngagementRecord.ts";
 import { fundRequest } from "./fundRequest.ts";
+import { readConsents } from "./readConsents.ts";
 import { settleRequest } from "./settleRequest.ts";
 
 let chain: Awaited<ReturnType<typeof startLocalChain>>;
@@ -29,7 +30,14 @@ beforeAll(async () => {
 
 const question = () => ({ engagements: chain.engagements, engagementId });
 const present = () => engagementNow(chain.client, { ...question(), people: [] });
-const kept = () => consentHashNow(chain.client, { ...question(), party: mira.address });
+const kept = async () => {
+  const { client } = await readConsents(chain.client, {
+    ...question(),
+    client: mira.address,
+    facilitator: samir.address,
+  });
+  return client;
+};
 
 test("default: to divide, to cancel, in each state in which it can be proposed", async () => {
   const it = { ...question(), outcome: 1 };

@@ -59,6 +59,7 @@ export { fundWithPermitRequest } from "./fundWithPermitRequest.ts";
 export { type NewEngagement, openEngagementRequest } from "./openEngagementRequest.ts";
 export { type OpeningFacts, type OpeningProblem, openingProblems } from "./openingProblems.ts";
 export { type PayoutPreview, payoutPreview } from "./payoutPreview.ts";
+export { readConsents } from "./readConsents.ts";
 export { removeFromTeamRequest } from "./removeFromTeamRequest.ts";
 export { resolveBySilenceRequest } from "./resolveBySilenceRequest.ts";
 export { resolveRequest } from "./resolveRequest.ts";

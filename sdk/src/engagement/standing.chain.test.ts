@@ -12,7 +12,7 @@ import { arbiter, createEngagements, DAY, digestFor, stranger } from "../testing
 import { samir } from "../testing/createFranchises.ts";
 import { jonas, lucia, mira, priya, tomas } from "../testing/createHarbour.ts";
 import { type DeedRequest, outcomeDeeds, wholeDeeds } from "../testing/engagementDeeds.ts";
-import { consentHashNow, engagementNow } from "../testing/engagementNow.ts";
+import { engagementNow } from "../testing/engagementNow.ts";
 import { type Chance, random } from "../testing/random.ts";
 import { accountOf, startLocalChain } from "../testing/startLocalChain.ts";
 import { deliverRequest } from "./deliverRequest.ts";
@@ -21,6 +21,7 @@ import type { Engagement } from "./Engagement.ts";
 import type { EngagementConsent } from "./EngagementRecord.ts";
 import type { EngagementDeed, EngagementFacts, EngagementHindrance, OutcomeDeed } from "./EngagementStanding.ts";
 import { fundRequest } from "./fundRequest.ts";
+import { readConsents } from "./readConsents.ts";
 import { resolveBySilenceRequest } from "./resolveBySilenceRequest.ts";
 import { standingInEngagement } from "./standingInEngagement.ts";
 
@@ -55,13 +56,12 @@ async function factsOf({ engagementId, consents }: Life, account: Account, ahead
   const { client, engagements } = chain;
   const people = [...new Set([...everybody, ...crew].map(({ address }) => address))];
   const engagement = await engagementNow(client, { engagements, engagementId, people });
-  const hash = (party: Address) => consentHashNow(client, { engagements, engagementId, party });
   return {
     engagement: { ...engagement, consents: [...consents.values()] },
     account: account.address,
     ownsFranchise: owners.includes(account),
     isFranchiseActive: isActive,
-    consentHashes: { client: await hash(engagement.client), facilitator: await hash(engagement.facilitator) },
+    consentHashes: await readConsents(client, { ...engagement, engagements }),
     now: (await world.now()) + ahead,
   };
 }

@@ -1,4 +1,4 @@
-import { type Address, type Client, type Hex, zeroAddress, zeroHash } from "viem";
+import { type Address, type Client, zeroAddress, zeroHash } from "viem";
 import { readContract } from "viem/actions";
 import { OUTCOME_STATES } from "../engagement/ENGAGEMENT_LIMITS.ts";
 import type { Engagement, Outcome } from "../engagement/Engagement.ts";
@@ -55,14 +55,4 @@ export async function engagementNow(
     outcomes: await Promise.all(outcomes),
     team: (await Promise.all(team)).filter((member) => member.isOnTeam),
   };
-}
-
-/** The consent that the contract keeps of a party; null for none. */
-export async function consentHashNow(
-  client: Client,
-  { engagements, engagementId, party }: Question & { readonly party: Address },
-): Promise<Hex | null> {
-  const contract = { address: engagements, abi: engagementsAbi } as const;
-  const hash = await readContract(client, { ...contract, functionName: "consentOf", args: [engagementId, party] });
-  return hash === zeroHash ? null : hash;
 }
