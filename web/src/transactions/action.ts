@@ -55,7 +55,7 @@ export type Action = {
     readonly sentence: string;
     /**
      * Where it can be seen. `:transaction` stands for the hash, `:event` for the id (the SDK's `logId`) of the first
-     * expected event.
+     * expected event, `:engagement` for the number of the engagement that it names.
      */
     readonly href?: string;
     /** The words of that link; default "See it". */

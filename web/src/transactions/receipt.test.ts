@@ -17,6 +17,18 @@ test("behavior: the link can name the transaction", () => {
   expect(read([event("PaymentReceived", 0)], "/x/:transaction").href).toBe(`/x/${HASH}`);
 });
 
+test("behavior: the link can name the engagement that the event tells the number of", () => {
+  const opened = { ...event("EngagementOpened", 2), args: { engagementId: 12n } };
+  const { href } = readReceipt(
+    aRecord({
+      expectedEvents: ["EngagementOpened"],
+      done: { sentence: "", href: "/engagements/:engagement", linkLabel: "" },
+    }),
+    { transactionHash: HASH, events: [opened] },
+  );
+  expect(href).toBe("/engagements/12");
+});
+
 test("error: without the expected event there is a warning and no link", () => {
   const { href, warning } = read([event("Transfer", 4)], "/payments/:event");
   expect(href).toBeNull();

@@ -17,6 +17,7 @@ export function readReceipt(
   const missing = expectedEvents.some((name) => !events.some((event) => event.eventName === name));
   const href = done.href
     ?.replaceAll(":transaction", transactionHash)
-    .replaceAll(":event", logId(transactionHash, found?.logIndex ?? 0));
+    .replaceAll(":event", logId(transactionHash, found?.logIndex ?? 0))
+    .replaceAll(":engagement", String(found?.args.engagementId));
   return { href: missing ? null : (href ?? null), warning: missing ? ODD : null };
 }

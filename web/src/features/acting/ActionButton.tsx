@@ -11,8 +11,8 @@ type Props = {
   variant?: ButtonProps["variant"];
   size?: ButtonProps["size"];
   disabled?: boolean;
-  /** Once it's in a block: forms empty themselves. */
-  onMined?: () => void;
+  /** Once it's in a block: forms empty themselves, and some go on to where the result is seen. */
+  onMined?: (href: string | null) => void;
   children: ReactNode;
 };
 
@@ -27,7 +27,7 @@ export function ActionButton({ prepare, variant, size, disabled = false, onMined
     const prepared = await Promise.resolve(prepare()).catch((error: unknown) => () => Promise.reject(error));
     if (!prepared) return;
     const outcome = await start(prepared);
-    if (outcome.status === "mined") onMined?.();
+    if (outcome.status === "mined") onMined?.(outcome.record.done.href);
   }
 
   return (
