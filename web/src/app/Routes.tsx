@@ -15,6 +15,7 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/franchises", page: lazy(() => import("../pages/franchises/FranchisesPage.tsx")) },
   { path: "/franchises/:id", page: lazy(() => import("../pages/franchise/FranchisePage.tsx")) },
   { path: "/engagements/new", page: lazy(() => import("../pages/new-engagement/NewEngagementPage.tsx")) },
+  { path: "/engagements/:id", page: lazy(() => import("../pages/engagement/EngagementPage.tsx")) },
   { path: "/governance", page: lazy(() => import("../pages/governance/GovernancePage.tsx")) },
   { path: "/governance/new", page: lazy(() => import("../pages/new-proposal/NewProposalPage.tsx")) },
   { path: "/governance/:id", page: lazy(() => import("../pages/proposal/ProposalPage.tsx")) },

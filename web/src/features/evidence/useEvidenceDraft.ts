@@ -7,6 +7,9 @@ import { type PickedFiles, usePickedFiles } from "./usePickedFiles.ts";
 
 const EMPTY: EvidenceText = { summary: "", body: "" };
 
+/** Where the text is while it's written; files stay where they were picked. */
+type KeptText = { readonly text: EvidenceText; readonly change: (part: Partial<EvidenceText>) => void };
+
 /** Puts the files on IPFS, and then the document that names them. */
 async function put(text: EvidenceText, picked: PickedFiles): Promise<Hex> {
   const files = picked.files.flatMap(({ name, type, size, content }) =>
@@ -18,10 +21,16 @@ async function put(text: EvidenceText, picked: PickedFiles): Promise<Hex> {
   return publishDocument(bytes);
 }
 
-/** An evidence that somebody writes: it stays as it is whatever fails, and what is on IPFS isn't sent again. */
-export function useEvidenceDraft() {
+/**
+ * An evidence that somebody writes: it stays as it is whatever fails, and what is on IPFS isn't sent again.
+ *
+ * @param kept who keeps the text beyond this page; without it, it lasts as long as the form
+ */
+export function useEvidenceDraft(kept?: KeptText) {
   const picked = usePickedFiles();
-  const [text, setText] = useState(EMPTY);
+  const [own, setOwn] = useState(EMPTY);
+  const text = kept?.text ?? own;
+  const change = kept?.change ?? ((part: Partial<EvidenceText>) => setOwn({ ...own, ...part }));
   const [asked, setAsked] = useState(false);
   const [isPublishing, setPublishing] = useState(false);
   const unready = sayUnready(text, picked.files);
@@ -32,9 +41,9 @@ export function useEvidenceDraft() {
     isPublishing,
     /** Why it can't be published, once somebody tried. */
     unready: asked ? unready : null,
-    change: (part: Partial<EvidenceText>) => setText({ ...text, ...part }),
+    change,
     clear(): void {
-      setText(EMPTY);
+      change(EMPTY);
       setAsked(false);
       picked.clear();
     },
