@@ -2,13 +2,19 @@ import { after, before, describe, it } from "node:test";
 import {
   claimAllocationRequest,
   deploymentOf,
+  engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
   equityTokenAbi,
   fetchDocument,
+  fetchFile,
   governorAbi,
+  OUTCOME_STATES,
+  parseBriefDocument,
   parseCharterDocument,
+  parseEvidenceDocument,
   parseProposalDocument,
+  parseReasonDocument,
   patronageEquityAbi,
   readBalance,
   readDescription,
@@ -18,7 +24,7 @@ import {
 } from "@rizom/sdk";
 import { allocationFor, readAllocationList } from "@rizom/sdk/rounds";
 import { expect } from "chai";
-import { createPublicClient, http, parseEther, parseEventLogs, parseUnits, zeroAddress } from "viem";
+import { createPublicClient, type Hex, http, parseEther, parseEventLogs, parseUnits, zeroAddress } from "viem";
 import { hardhat } from "viem/chains";
 import { person } from "../demo/people.ts";
 import { seedDemo } from "../demo/seedDemo.ts";
@@ -121,6 +127,36 @@ describe("the demo data", () => {
     expect(votes < quorum).to.equal(true);
     const paid = await readBalance(client, { asset: deployment.testDollar ?? "0x", account: deployment.treasury });
     expect(paid).to.equal(parseUnits("1500", 6));
+  });
+
+  it("has engagements with outcomes in most states, money in escrow, and every document on IPFS", LIMIT, async () => {
+    const client = connect();
+    const call = { address: deployment.engagements, abi: engagementsAbi } as const;
+    const outcomesOf = async (id: bigint) => {
+      const { outcomeCount } = await client.readContract({ ...call, functionName: "engagement", args: [id] });
+      const numbers = Array.from({ length: Number(outcomeCount) }, (_, index) => BigInt(index + 1));
+      const read = (number: bigint) => client.readContract({ ...call, functionName: "outcome", args: [id, number] });
+      return (await Promise.all(numbers.map(read))).map(({ state }) => OUTCOME_STATES[state - 1]);
+    };
+    expect(await client.readContract({ ...call, functionName: "engagementCount" })).to.equal(3n);
+    expect(await outcomesOf(1n)).to.deep.equal(["accepted", "delivered", "funded", "proposed"]);
+    expect(await outcomesOf(2n)).to.deep.equal(["resolved", "disputed", "refunded"]);
+    expect(await outcomesOf(3n)).to.deep.equal(["proposed", "proposed"]);
+    const heldBy = (id: bigint) => client.readContract({ ...call, functionName: "held", args: [id] });
+    expect(await Promise.all([1n, 2n, 3n].map(heldBy))).to.deep.equal([parseUnits("3000", 6), parseEther("1.2"), 0n]);
+    const logs = await client.getLogs({ address: deployment.engagements, fromBlock: 0n });
+    const read = (digest: Hex) => fetchDocument({ digest, gateways: [running.ipfsGatewayUrl] });
+    for (const { eventName, args } of parseEventLogs({ abi: engagementsAbi, logs })) {
+      if (eventName === "EngagementOpened" || eventName === "OutcomeProposed")
+        expect(parseBriefDocument(await read(args.brief)).title).not.to.equal("");
+      if (eventName === "OutcomeDisputed") expect(parseReasonDocument(await read(args.reason)).body).not.to.equal("");
+      if (eventName === "OutcomeResolved") expect(parseReasonDocument(await read(args.ruling)).body).not.to.equal("");
+      if (eventName !== "OutcomeDelivered") continue;
+      for (const { digest, size } of parseEvidenceDocument(await read(args.evidence)).files) {
+        const bytes = await fetchFile({ digest, gateways: [running.ipfsGatewayUrl] });
+        expect(bytes.length).to.equal(size);
+      }
+    }
   });
 
   it("has claims of each kind, and a round whose list is on IPFS", LIMIT, async () => {

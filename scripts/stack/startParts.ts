@@ -66,7 +66,7 @@ async function prepareChain(context: Context, chain: Chain, demo: Promise<Ipfs> 
     const { apiUrl } = await demo;
     context.log("demo", "Writing three weeks of demo data.");
     const done = await seedDemo({ rpcUrl: chain.url, ipfsApiUrl: apiUrl });
-    const what = `${done.franchises} franchises, ${done.splits} splits, ${done.payments} payments and ${done.proposals} proposals`;
+    const what = `${done.franchises} franchises, ${done.splits} splits, ${done.payments} payments, ${done.engagements} engagements and ${done.proposals} proposals`;
     context.log("demo", done.payments === 0 ? "Is there already." : `Done: ${what}.`);
   } else if (chain.part !== undefined) {
     // It began in the past to make room for demo data.

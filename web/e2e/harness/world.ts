@@ -5,6 +5,7 @@ import { type Stack, startStack } from "../../../scripts/stack/stack.ts";
 import { launchBrowser } from "./browser.ts";
 import { openChain, type TestChain } from "./chain.ts";
 import { delegatePowers } from "./delegatePowers.ts";
+import { openEngagements, type TestEngagements } from "./engagements.ts";
 import { openEquity, type TestEquity } from "./equity.ts";
 import { openFranchises, type TestFranchises } from "./franchises.ts";
 import { openGovernance, type TestGovernance } from "./governance.ts";
@@ -22,6 +23,7 @@ export interface World {
   chain: TestChain;
   equity: TestEquity;
   franchises: TestFranchises;
+  engagements: TestEngagements;
   governance: TestGovernance;
   round: RoundCommands;
 }
@@ -56,7 +58,9 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     const equity = openEquity(chain, stack.ipfsApiUrl);
     const franchises = openFranchises(chain, stack.rpcUrl);
     const governance = openGovernance(chain);
-    current = { stack, site, browser, chain, equity, franchises, governance, round: roundCommands(STATE) };
+    const engagements = openEngagements(chain, stack.ipfsApiUrl);
+    const parts = { chain, equity, franchises, governance, engagements, round: roundCommands(STATE) };
+    current = { stack, site, browser, ...parts };
     return stop;
   } catch (error) {
     await stop();
