@@ -16,6 +16,9 @@ export const ZERO_ADDRESS = Bytes.fromHexString("0x00000000000000000000000000000
 /** What "no reference" looks like in an event: 32 zero bytes. */
 export const NO_REFERENCE = Bytes.fromHexString("0x0000000000000000000000000000000000000000000000000000000000000000");
 
+/** What "no document" looks like in an event: the same. */
+export const NO_DIGEST = NO_REFERENCE;
+
 /** Something that an event told: transaction hash, then log index, lowest byte first: 0x5e…01 03000000. */
 export function eventId(moment: Moment): Bytes {
   return logId(moment.transaction, moment.logIndex);
@@ -51,7 +54,7 @@ export function pairingId(transaction: Bytes, split: Bytes, asset: Bytes): Bytes
   return transaction.concat(split).concat(asset);
 }
 
-/** Grant, franchise or proposal: its number as in an event's topic, 32 bytes, highest first: 0x00…07. */
+/** Grant, franchise, proposal or engagement: its number as in an event's topic, 32 bytes, highest first: 0x00…07. */
 export function numberId(number: BigInt): Bytes {
   const bytes = new Uint8Array(32);
   const last = min(number.length, 32); // lowest first, and perhaps a byte more for the sign
@@ -127,4 +130,31 @@ export function stanceId(proposal: Bytes, franchise: Bytes): Bytes {
 /** The second change that one event told: event id, then 1: 0x5e…01 03000000 01000000. */
 export function secondChangeId(moment: Moment): Bytes {
   return eventId(moment).concatI32(1);
+}
+
+/** Outcome: the engagement, then its number in it, highest first: 0x00…07 00000002. */
+export function outcomeId(engagement: Bytes, number: i32): Bytes {
+  const bytes = new Uint8Array(4);
+  for (let i = 0; i < 4; i++) bytes[i] = <u8>(number >> (24 - 8 * i));
+  return engagement.concat(Bytes.fromUint8Array(bytes));
+}
+
+/** EngagementConsent: the engagement, then the party: 0x00…07 c1…01. */
+export function consentId(engagement: Bytes, party: Bytes): Bytes {
+  return engagement.concat(party);
+}
+
+/** EngagementMember: the engagement, then the account: 0x00…07 aa…03. */
+export function engagementMemberId(engagement: Bytes, account: Bytes): Bytes {
+  return engagement.concat(account);
+}
+
+/** Whose money is in an escrow: 04, escrow: 0x04 e5…01. */
+export function escrowKey(escrow: Bytes): Bytes {
+  return Bytes.fromHexString("0x04").concat(escrow);
+}
+
+/** Who has a place in a team: 05, engagement, place: 0x05 00…07 02000000. */
+export function placeKey(engagement: Bytes, place: i32): Bytes {
+  return Bytes.fromHexString("0x05").concat(engagement).concatI32(place);
 }

@@ -15,6 +15,9 @@ import { startTemporaryPostgres, type TemporaryPostgres } from "./temporaryPostg
 
 const WORKERS = 6; // a case mostly waits for the store to be polled
 
+/** `gnd test` (0.45) can't write the tuple of this one's event; the live run plays it. */
+const LIVE_ONLY = ["handleAmendmentProposed"];
+
 interface Job {
   suite: string;
   file: string;
@@ -24,7 +27,7 @@ interface Job {
 async function main(): Promise<number> {
   const started = Date.now();
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-  const untested = HANDLERS.filter((handler) => (SUITES[handler] ?? []).length === 0);
+  const untested = HANDLERS.filter((handler) => !LIVE_ONLY.includes(handler) && (SUITES[handler] ?? []).length === 0);
   if (untested.length > 0) throw new Error(`No cases for ${untested.join(", ")}.`);
   if (!process.argv.includes("--skip-build")) await build();
   const skipCases = process.argv.includes("--skip-cases");
@@ -86,12 +89,10 @@ function filesOf({ files = [], blocks }: TestCase): IpfsFile[] {
 }
 
 /** Digests of the documents that an event names. */
-function digestsIn({ digest, charter, description }: Record<string, EventValue>): string[] {
+function digestsIn({ description, ...params }: Record<string, EventValue>): string[] {
   const described = String(description ?? "").match(/(?<=ipfs:\/\/f01551220)[0-9a-f]{64}/g) ?? [];
-  return [
-    ...[digest, charter].flatMap((one) => (one === undefined ? [] : [String(one)])),
-    ...described.map((hex) => `0x${hex}`),
-  ];
+  const named = ["digest", "charter", "brief", "evidence", "reason", "ruling"].filter((name) => name in params);
+  return [...named.map((name) => String(params[name])), ...described.map((hex) => `0x${hex}`)];
 }
 
 /** Each worker has a database, and each case a process: one that fails can't lead another astray. */

@@ -11,8 +11,19 @@ import {
 import { handleAssetOpened } from "./cases/assets.ts";
 import { handleFranchiseBallotCast, handleVoteCastWithParams } from "./cases/ballots.ts";
 import { handleCharterDocument } from "./cases/charterDocuments.ts";
+import { handleConsentWithdrawn, handleSettlementProposed } from "./cases/consents.ts";
 import { handleControlTransferred, handleControlTransferStarted, handleManagerChanged } from "./cases/control.ts";
 import { handleDelegateChanged, handleDelegateVotesChanged } from "./cases/delegation.ts";
+import { handleBriefDocument, handleReasonDocument } from "./cases/engagementDocuments.ts";
+import {
+  handleEngagementOpened,
+  handleFacilitatorChanged,
+  handleTeamJoined,
+  handleTeamLeft,
+  handleTermsAmended,
+} from "./cases/engagements.ts";
+import { escrowPayments, handleRefundClaimed, handleRefundHeld, handleStrayClaimed } from "./cases/escrows.ts";
+import { handleEvidenceDocument } from "./cases/evidenceDocuments.ts";
 import {
   handleCharterChanged,
   handleFranchiseAdmitted,
@@ -23,6 +34,19 @@ import {
 import { handleGrantClaimed, handleGrantCreated, handleGrantRevoked } from "./cases/grants.ts";
 import { handleEquityTransfer, handleTransfersOpened, supply } from "./cases/holdings.ts";
 import { handleMotionSupported, handleMotionSupportWithdrawn } from "./cases/motions.ts";
+import {
+  handleOutcomeAccepted,
+  handleOutcomeCancelled,
+  handleOutcomeRefunded,
+  handleOutcomeResolved,
+} from "./cases/outcomeEndings.ts";
+import {
+  handleOutcomeAmended,
+  handleOutcomeDelivered,
+  handleOutcomeDisputed,
+  handleOutcomeFunded,
+  handleOutcomeProposed,
+} from "./cases/outcomes.ts";
 import { handleInvitationWithdrawn, handleOwnerAdded, handleOwnerInvited, handleOwnerRemoved } from "./cases/owners.ts";
 import { receiptThenTransfer, transferThenReceipt } from "./cases/pairing.ts";
 import { handlePatronageClaimed, handleRateSet, handleSplitRecognised } from "./cases/patronage.ts";
@@ -134,5 +158,28 @@ export const SUITES: Record<string, TestCase[]> = {
   flowsOfTokens,
   handleCallExecuted,
   treasurySeries,
+  handleEngagementOpened,
+  handleTeamJoined,
+  handleTeamLeft,
+  handleFacilitatorChanged,
+  handleTermsAmended,
+  handleOutcomeProposed,
+  handleOutcomeAmended,
+  handleOutcomeFunded,
+  handleOutcomeDelivered,
+  handleOutcomeDisputed,
+  handleOutcomeAccepted,
+  handleOutcomeResolved,
+  handleOutcomeRefunded,
+  handleOutcomeCancelled,
+  handleSettlementProposed,
+  handleConsentWithdrawn,
+  handleRefundHeld,
+  handleRefundClaimed,
+  handleStrayClaimed,
+  escrowPayments,
+  handleBriefDocument,
+  handleEvidenceDocument,
+  handleReasonDocument,
   search,
 };

@@ -1,11 +1,11 @@
 import { Bytes } from "@graphprotocol/graph-ts";
-import { fieldsOf, textOf } from "./fields";
-import { isLongerThan } from "./texts";
+import { fieldsOf } from "./fields";
+import { lineOf, linesOf } from "./parts";
 
-const MAX_SUMMARY = 300;
-const MAX_BODY = 60000;
+export const MAX_SUMMARY = 300;
+export const MAX_BODY = 60000;
 
-/** What charters and proposals' texts have in common. */
+/** What charters, proposals' texts and briefs have in common. */
 export class Prose {
   constructor(
     public title: string,
@@ -14,15 +14,12 @@ export class Prose {
   ) {}
 }
 
-/** A document of this schema; null where it isn't one, or one of its texts is missing or too long. */
+/** A document of this schema; null where it isn't one, or one of its texts is missing, too long or hides something. */
 export function readProse(data: Bytes, schema: string, maxTitle: i32): Prose | null {
   const fields = fieldsOf(data, schema);
   if (fields === null) return null;
-  const title = textOf(fields.get("title"));
-  const summary = textOf(fields.get("summary"));
-  const body = textOf(fields.get("body"));
-  if (title === null || summary === null || body === null) return null;
-  if (title.length == 0 || isLongerThan(title, maxTitle)) return null;
-  if (isLongerThan(summary, MAX_SUMMARY) || isLongerThan(body, MAX_BODY)) return null;
-  return new Prose(title, summary, body);
+  const title = lineOf(fields.get("title"), maxTitle, true);
+  const summary = lineOf(fields.get("summary"), MAX_SUMMARY, false);
+  const body = linesOf(fields.get("body"), MAX_BODY, false);
+  return title === null || summary === null || body === null ? null : new Prose(title, summary, body);
 }

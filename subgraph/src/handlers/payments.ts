@@ -1,11 +1,12 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { Split } from "../../generated/schema";
-import { logId, NO_REFERENCE, ZERO_ADDRESS } from "../ids";
+import { eventId, logId, NO_REFERENCE, ZERO_ADDRESS } from "../ids";
 import { Moment } from "../moment";
 import { addReceived } from "../store/assets";
 import { countPayment } from "../store/network";
 import { Arrival, createPayment, createRevenuePoint, removePayment } from "../store/payments";
 import { countSplitPayment, findSplit, loadSplit } from "../store/splits";
+import { linkPayment } from "./escrows";
 import { claimTransfer, holdTransfer, NO_CLAIM } from "./pairing";
 
 /** ETH came by a plain send; a send of nothing is no payment. */
@@ -26,6 +27,7 @@ export function receivePayment(
 ): void {
   const split = loadSplit(address, moment);
   const reference: Bytes | null = paymentReference == NO_REFERENCE ? null : paymentReference;
+  linkPayment(eventId(moment), payer, paymentReference, moment);
   if (asset == ZERO_ADDRESS) {
     addPayment(split, new Arrival(asset, payer, amount, reference, "PAY"), moment);
     return;

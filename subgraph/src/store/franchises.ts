@@ -19,6 +19,7 @@ export function createFranchise(number: BigInt, name: string, digest: Bytes, cha
   franchise.splitCount = 0;
   franchise.proposalCount = 0;
   franchise.stanceCount = 0;
+  franchise.engagementCount = 0;
   franchise.admittedAt = moment.timestamp;
   franchise.admittedAtBlock = moment.block;
   franchise.admittedTx = moment.transaction;
@@ -72,5 +73,10 @@ export function addFranchiseProposal(franchise: Franchise): void {
 
 export function addFranchiseStance(franchise: Franchise): void {
   franchise.stanceCount += 1;
+  franchise.save();
+}
+
+export function addFranchiseEngagement(franchise: Franchise): void {
+  franchise.engagementCount += 1;
   franchise.save();
 }

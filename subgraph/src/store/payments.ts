@@ -4,6 +4,7 @@ import { eventId } from "../ids";
 import { divide } from "../legs";
 import { Moment } from "../moment";
 import { ensureAccount } from "./accounts";
+import { findClientOf } from "./escrows";
 
 /** What an event told of a payment. */
 export class Arrival {
@@ -30,6 +31,7 @@ export function createPayment(split: Split, arrival: Arrival, moment: Moment): v
   payment.manager = split.manager;
   payment.totalWeight = split.totalWeight;
   payment.reference = arrival.reference;
+  payment.client = findClientOf(arrival.payer);
   payment.route = arrival.route;
   payment.timestamp = moment.timestamp;
   payment.block = moment.block;
