@@ -3,6 +3,7 @@ import type { Action } from "../../../transactions/action.ts";
 import { sayAccount } from "../../wording/sayAccount.ts";
 import type { Scene } from "../Scene.ts";
 import { sayAmendment } from "../sayAmendment.ts";
+import { isSame } from "../sayParty.ts";
 import { addressOf, seen, touched } from "./about.ts";
 
 /** The second of the two agrees to another's amendment, by the same call: it's in force at once. */
@@ -27,7 +28,7 @@ export function agreeToAmendment(scene: Scene, amendment: Amendment): Action {
 
 /** What the contract says when it's carried out. */
 function eventOf({ engagement }: Scene, { additions, changes, arbiter, reviewWindow }: Amendment): string {
-  const isOfTerms = arbiter !== engagement.arbiter || reviewWindow !== engagement.reviewWindow;
+  const isOfTerms = !isSame(arbiter, engagement.arbiter) || reviewWindow !== engagement.reviewWindow;
   if (isOfTerms) return "TermsAmended";
   return changes.length > 0 || additions.length === 0 ? "OutcomeAmended" : "OutcomeProposed";
 }
