@@ -3,10 +3,11 @@ import { Button } from "../../components/Button.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import type { ActingScene, EngagementFormProps } from "./Scene.ts";
 
-type Tool = "team" | "facilitator" | "stray";
+type Tool = "amend" | "team" | "facilitator" | "stray";
 
 /** Each is loaded when it's opened. */
 const TOOLS: Readonly<Record<Tool, readonly [label: string, form: ComponentType<EngagementFormProps>]>> = {
+  amend: ["Change what is agreed", lazy(() => import("../opening/AmendForm.tsx"))],
   team: ["Change the team", lazy(() => import("./forms/TeamForm.tsx"))],
   facilitator: ["Name another facilitator", lazy(() => import("./forms/FacilitatorForm.tsx"))],
   stray: ["Look for stray money in the escrow", lazy(() => import("./forms/StrayForm.tsx"))],
@@ -16,6 +17,7 @@ const TOOLS: Readonly<Record<Tool, readonly [label: string, form: ComponentType<
 export function WholeTools({ standing: { whole }, forms: _, ...scene }: ActingScene) {
   const [open, setOpen] = useState<Tool | null>(null);
   const offered: readonly (readonly [Tool, boolean])[] = [
+    ["amend", whole.amend.hindrance === null],
     ["team", whole.addToTeam.hindrance === null || whole.removeFromTeam.hindrance === null],
     ["facilitator", whole.setFacilitator.hindrance === null],
     // Whoever has no wallet can't be the client.

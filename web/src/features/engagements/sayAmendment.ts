@@ -1,4 +1,4 @@
-import { type Amendment, sayDuration } from "@rizom/sdk";
+import { type AmendmentTerms, sayDuration } from "@rizom/sdk";
 import { sayAccount } from "../wording/sayAccount.ts";
 import { sayAmount } from "../wording/sayAmount.ts";
 import type { Scene } from "./Scene.ts";
@@ -9,7 +9,7 @@ import { isForNetwork, isSame } from "./sayParty.ts";
 export type AmendedLine = { readonly label: string; readonly before?: string; readonly after: string };
 
 /** What an amendment would change, line by line, against what is agreed now. */
-export function sayAmendment({ engagement, asset, nameOf }: Scene, amendment: Amendment): AmendedLine[] {
+export function sayAmendment({ engagement, asset, nameOf }: Scene, amendment: AmendmentTerms): AmendedLine[] {
   const arbiterOf = (arbiter: Scene["engagement"]["arbiter"]) =>
     isForNetwork({ arbiter }) ? "the network, by proposal" : sayAccount(arbiter);
   const lines: AmendedLine[] = [];

@@ -44,10 +44,11 @@ export const emptyOpening = (franchise: string): OpeningDraft => ({
 });
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /** Takes of what was kept the texts that a draft has, and nothing else. */
-function textsOf<Texts extends Record<string, unknown>>(from: Record<string, unknown>, empty: Texts): Texts {
+export function textsOf<Texts extends Record<string, unknown>>(from: Record<string, unknown>, empty: Texts): Texts {
   const found = Object.entries(from).filter(([part, value]) => isText(value) && isText(empty[part]));
   return { ...empty, ...Object.fromEntries(found) };
 }
