@@ -46,7 +46,10 @@ export async function ensureContracts(context: Context, chain: Chain, isDemo: bo
       `The contracts were deployed at ${chain.url}, but not at the addresses that the SDK was generated with. If that chain was used before, start it anew; if the deployment was changed, run: npm run generate`,
     );
   }
-  context.log("contracts", `Deployed: treasury, splits, equity, franchises, governor and engagements on chain ${chain.chainId}.`);
+  context.log(
+    "contracts",
+    `Deployed: treasury, splits, equity, franchises, governor and engagements on chain ${chain.chainId}.`,
+  );
   return true;
 }
 
