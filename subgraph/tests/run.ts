@@ -91,8 +91,9 @@ function filesOf({ files = [], blocks }: TestCase): IpfsFile[] {
 /** Digests of the documents that an event names. */
 function digestsIn({ description, ...params }: Record<string, EventValue>): string[] {
   const described = String(description ?? "").match(/(?<=ipfs:\/\/f01551220)[0-9a-f]{64}/g) ?? [];
-  const named = ["digest", "charter", "brief", "evidence", "reason", "ruling"].filter((name) => name in params);
-  return [...named.map((name) => String(params[name])), ...described.map((hex) => `0x${hex}`)];
+  const named = ["digest", "charter", "brief", "evidence", "reason", "ruling"].map((name) => String(params[name]));
+  // A ballot's reason is a text.
+  return [...named.filter((one) => /^0x[0-9a-f]{64}$/.test(one)), ...described.map((hex) => `0x${hex}`)];
 }
 
 /** Each worker has a database, and each case a process: one that fails can't lead another astray. */
