@@ -35,6 +35,7 @@ async function routesOf(chain: TestChain, name: string): Promise<readonly (reado
     ["/equity", "Supply over time"],
     ["/franchises", "Tideline"],
     ["/franchises/1", "What happened"],
+    ["/engagements/1", "What happened"],
     ["/status", "Everything works"],
     ["/no/such/page", "There is nothing here"],
   ];
