@@ -172,7 +172,7 @@ journey("an engagement is readable by everybody, at 320 pixels, in light and dar
   await engagements.deliver(it, 1);
   await open(`/engagements/${it.id}`);
   await page.getByRole("heading", { level: 1, name: "A boat" }).waitFor();
-  await page.getByText("What was delivered").waitFor();
+  await page.getByRole("heading", { name: "What was delivered" }).waitFor();
   await page.getByText(/^opened the engagement with 2 outcomes/).waitFor();
   const found: string[] = [];
   for (const width of [320, 1280]) {

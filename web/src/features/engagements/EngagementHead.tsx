@@ -1,5 +1,6 @@
 import type { Engagement } from "@rizom/sdk";
 import { Link } from "wouter";
+import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Time } from "../../components/Time.tsx";
 import { useBriefDocument } from "../documents/engagementQueries.ts";
@@ -9,7 +10,7 @@ import { BriefText } from "./BriefText.tsx";
 
 /** What an engagement is called and about, and to which franchise it belongs. */
 export function EngagementHead({ engagement }: { engagement: Engagement }) {
-  const { engagementId, franchiseId, brief, openedAt } = engagement;
+  const { engagementId, franchiseId, client, facilitator, brief, openedAt } = engagement;
   const document = useBriefDocument(brief).data;
   const franchise = useFranchiseName(franchiseId);
   const title = visibleText(document?.title ?? "").trim() || `Engagement ${engagementId}`;
@@ -18,6 +19,12 @@ export function EngagementHead({ engagement }: { engagement: Engagement }) {
       <p className="soft">
         Engagement {String(engagementId)} of <Link href={`/franchises/${franchiseId}`}>{franchise}</Link>, opened{" "}
         <Time timestamp={openedAt} />
+      </p>
+      <p className="engagement-head__people">
+        <span className="soft">For</span>
+        <AddressLabel address={client} href={`/members/${client}`} copy={false} />
+        <span className="soft">looked after by</span>
+        <AddressLabel address={facilitator} href={`/members/${facilitator}`} copy={false} />
       </p>
       <BriefText digest={brief} name="The brief" summaryLabel="Read all of it" />
     </PageHead>

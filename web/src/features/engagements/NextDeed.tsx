@@ -26,23 +26,25 @@ export function NextDeed({ item, isFirst, standing, forms, ...scene }: Props) {
       <p>
         <strong className="break">{name.charAt(0).toUpperCase() + name.slice(1)}.</strong> {sayOutlook(view)}
       </p>
-      {item.kind === "review" ? (
-        <Button variant={variant} onClick={goThere}>
-          Look at {name}
-        </Button>
-      ) : item.deed === "agree" ? (
-        <Button variant={variant} onClick={goThere}>
-          See what is proposed for {name}
-        </Button>
-      ) : hasForm(item.deed) ? (
-        <Button variant={variant} onClick={() => forms.setOpen({ outcome: item.outcome, deed: item.deed })}>
-          {sayHere(item.deed, view)}
-        </Button>
-      ) : (
-        <ActionButton variant={variant} prepare={() => prepareDeed(item.deed, view, true)}>
-          {sayHere(item.deed, view)}
-        </ActionButton>
-      )}
+      <div className="row">
+        {item.kind === "review" ? (
+          <Button variant={variant} onClick={goThere}>
+            Look at {name}
+          </Button>
+        ) : item.deed === "agree" ? (
+          <Button variant={variant} onClick={goThere}>
+            See what is proposed for {name}
+          </Button>
+        ) : hasForm(item.deed) ? (
+          <Button variant={variant} onClick={() => forms.setOpen({ outcome: item.outcome, deed: item.deed })}>
+            {sayHere(item.deed, view)}
+          </Button>
+        ) : (
+          <ActionButton variant={variant} prepare={() => prepareDeed(item.deed, view, true)}>
+            {sayHere(item.deed, view)}
+          </ActionButton>
+        )}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { Link } from "wouter";
 import { Amount } from "../../components/Amount.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { BriefText } from "./BriefText.tsx";
@@ -33,7 +34,10 @@ export function OutcomeCard(props: ActingScene & OutcomeScene) {
         <Amount amount={amount} asset={asset} maxDecimals={4} variant="figure" />
       </div>
       <StateOf state={state} />
-      <p>{sayOutlook(props)}</p>
+      <p>
+        {sayOutlook(props)}{" "}
+        {outcome.payment ? <Link href={`/payments/${outcome.payment}`}>See the receipt</Link> : null}
+      </p>
       <Pending {...props} />
       <BriefText digest={brief} name="The brief" summaryLabel="What counts as done" />
       <Shown {...props} />

@@ -45,10 +45,12 @@ describe("moments", () => {
       /^in 12 days, on \d{1,2} (November|December) 2026, \d\d:\d\d your time$/,
     );
   });
-  test("behavior: what is left is rounded down, and said in smaller units when it's little", () => {
+  test("behavior: what is left is rounded down, but for a little, and said in smaller units when it's short", () => {
+    expect(sayLeft(7n * DAY - 12n)).toBe("7 days");
+    expect(sayLeft(7n * DAY - 3_601n)).toBe("6 days");
     expect(sayLeft(3n * DAY + 5n)).toBe("3 days");
-    expect(sayLeft(2n * DAY - 1n)).toBe("47 hours");
-    expect(sayLeft(7_199n)).toBe("119 minutes");
+    expect(sayLeft(2n * DAY - 7_000n)).toBe("46 hours");
+    expect(sayLeft(7_000n)).toBe("116 minutes");
     expect(sayLeft(30n)).toBe("a minute or so");
   });
 });

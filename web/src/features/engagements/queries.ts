@@ -4,14 +4,17 @@ import {
   fetchEngagement,
   isFranchiseActive,
   readConsents,
+  readEngagementFromLogs,
   readFranchiseOf,
 } from "@rizom/sdk";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { pace } from "../../lib/index/pace.ts";
 import { keys } from "../../lib/keys.ts";
+import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
 import { publicClient } from "../../lib/publicClient.ts";
+import { changeEngagement } from "./engagementOverlay.ts";
 
 const LIVE = 5_000;
 
@@ -19,13 +22,15 @@ const LIVE = 5_000;
 export function engagementQueryOptions(engagementId: bigint) {
   return fromIndexOrChain<EngagementRecord | null, ReturnType<typeof keys.engagementPart>>({
     queryKey: keys.engagementPart(engagementId, "record"),
-    index: (client) => fetchEngagement(client, { engagementId }),
-    chain: () => Promise.reject(new Error("Only the index knows this, and it isn’t there now. Nothing is lost.")),
+    // One that is a moment old isn't in the index yet.
+    index: async (client) =>
+      (await fetchEngagement(client, { engagementId })) ?? readEngagementFromLogs(publicClient, { engagementId }),
+    chain: (client) => readEngagementFromLogs(client, { engagementId }),
   });
 }
 
 export const useEngagement = (engagementId: bigint) =>
-  useQuery({ ...engagementQueryOptions(engagementId), refetchInterval: pace });
+  useMergedQuery({ ...engagementQueryOptions(engagementId), refetchInterval: pace }, changeEngagement);
 
 type ChainFacts = Pick<EngagementFacts, "ownsFranchise" | "isFranchiseActive" | "consentHashes">;
 

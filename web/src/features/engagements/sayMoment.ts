@@ -16,16 +16,17 @@ export function sayWhen(at: bigint, now: bigint): string {
   return `${timeInWords(Number(at - now))}, on ${sayMoment(at)}`;
 }
 
+/** With how much may be missing to the next one, so that a week that has just begun is one of 7 days. */
 const UNITS = [
-  ["day", 86_400n],
-  ["hour", 3_600n],
-  ["minute", 60n],
+  ["day", 86_400n, 3_600n],
+  ["hour", 3_600n, 120n],
+  ["minute", 60n, 5n],
 ] as const;
 
-/** How long something still lasts, rounded down, never as one of a unit while there are smaller ones: "3 days", "26 hours". */
+/** How long something still lasts, never as one of a unit while there are smaller ones: "3 days", "26 hours". */
 export function sayLeft(seconds: bigint): string {
-  for (const [unit, length] of UNITS) {
-    const count = seconds / length;
+  for (const [unit, length, missing] of UNITS) {
+    const count = (seconds + missing) / length;
     if (count >= 2n) return `${count} ${unit}s`;
   }
   return "a minute or so";

@@ -53,7 +53,12 @@ export default function FundForm({ outcomes, onDone, ...scene }: Props) {
       </fieldset>
       <p className="fund__sum" aria-live="polite">
         <strong>{sayAmount(amount, asset)}</strong> in all.
-        {balance === undefined ? null : <span className="soft"> You have {sayAmount(balance, asset)}.</span>}
+        {balance === undefined ? null : (
+          <span className="soft">
+            {" "}
+            You have <Amount amount={balance} asset={asset} maxDecimals={4} />.
+          </span>
+        )}
       </p>
       {problem !== null && (asked || chosen.length > 0) ? <p className="field__error">{problem}</p> : null}
       <ActionButton variant="primary" prepare={prepare} onMined={onDone}>
