@@ -20,7 +20,7 @@ export const people: readonly Person[] = [
     role: "client",
     address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
     privateKey: "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
-    about: "Pays for Alder & Co, a client with two projects under way.",
+    about: "Pays for Alder & Co, a client with two projects under way, and has a delivery to review.",
   },
   {
     index: 2,
@@ -68,7 +68,7 @@ export const people: readonly Person[] = [
     role: "client",
     address: "0x14dC79964da2C08b23698B3D3cc7Ca32193d9955",
     privateKey: "0x4bbbf85ce3377467afe5d46f804f221813b2bb87f24d81f60f1fcdbf7cbf4356",
-    about: "Pays for a second client.",
+    about: "Pays for the seed catalogue, and disputes a part of it.",
   },
   {
     index: 8,
@@ -84,6 +84,7 @@ export const people: readonly Person[] = [
     role: "owner",
     address: "0xa0Ee7A142d267C1f36714E4a8F75612F20a79720",
     privateKey: "0x2a871d0798f97d79848a013d4936a73bf4cc922c825d33c1cf7073dff6d409c6",
-    about: "Co-owner of Tideline. For a year she may stop proposals as guardian, but not act.",
+    about:
+      "Co-owner of Tideline, and arbiter of the seed catalogue. For a year she may stop proposals as guardian, but not act.",
   },
 ];
