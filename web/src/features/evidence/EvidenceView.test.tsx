@@ -15,8 +15,26 @@ const page: EvidenceFile = {
   size: PAGE.length,
   digest: await fileDigestOf(PAGE),
 };
-const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-const picture: EvidenceFile = { name: "Still.png", type: "image/png", size: 4, digest: await fileDigestOf(PICTURE) };
+/** The beginning of a PNG, in whose first bytes its size stands. */
+const pngOf = (pixels: number) => {
+  const bytes = new Uint8Array([
+    0x89,
+    ...encode("PNG\r\n\u001a\n"),
+    0,
+    0,
+    0,
+    13,
+    ...encode("IHDR"),
+    ...Array(16).fill(0),
+  ]);
+  for (const at of [16, 20]) new DataView(bytes.buffer).setUint32(at, pixels);
+  return bytes;
+};
+const pictureOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<EvidenceFile> => ({
+  ...{ name: "Still.png", type: "image/png", size: bytes.length, digest: await fileDigestOf(bytes) },
+});
+const PICTURE = pngOf(2);
+const picture = await pictureOf(PICTURE);
 
 let ipfs: ReturnType<typeof fakeIpfs>;
 let saved: { name: string; blob: Blob }[] = [];
@@ -75,13 +93,25 @@ describe("EvidenceView", () => {
     expect(screen.queryByRole("img")).toBeNull();
     press("Check and download: Still.png");
     const shown = await screen.findByRole("img", { name: "Still.png" });
-    expect(shown.getAttribute("src")).toBe("data:image/png;base64,iVBORw==");
+    expect(shown.getAttribute("src")).toBe(`data:image/png;base64,${btoa(String.fromCharCode(...PICTURE))}`);
     fireEvent.error(shown);
     expect(screen.getByText(/can’t be shown as one/)).toBeTruthy();
   });
 
+  // 2026-11-29: 1 MiB holds a picture of a billion pixels; drawing it took gigabytes and froze the page.
+  test("behavior: a picture of too many pixels isn't drawn, and can be saved", async () => {
+    const bytes = pngOf(30_000);
+    const bomb = await pictureOf(bytes);
+    ipfs.hold(bomb.digest, bytes);
+    await show([bomb]);
+    press("Check and download: Still.png");
+    expect(await screen.findByText(/too many pixels to be shown here/)).toBeTruthy();
+    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.getByRole("button", { name: "Save the file: Still.png" })).toBeTruthy();
+  });
+
   test("error: something else is said clearly, and never offered or shown", async () => {
-    ipfs.hold(picture.digest, new Uint8Array([0x89, 0x50, 0x4e, 0x48]));
+    ipfs.hold(picture.digest, pngOf(3));
     await show([picture]);
     press("Check and download: Still.png");
     expect(await screen.findByText(/doesn’t match the file’s digest/)).toBeTruthy();
