@@ -20,6 +20,7 @@ import {
 } from "./fixtures.ts";
 import { barOf, moneyOf } from "./moneyOf.ts";
 import { nextItems } from "./nextItems.ts";
+import { outcomeNames } from "./outcomeNames.ts";
 import { readEngagementParam } from "./readEngagementParam.ts";
 import { sayLeft, sayMoment, sayWhen } from "./sayMoment.ts";
 import { sayOutlook } from "./sayOutcome.ts";
@@ -35,6 +36,20 @@ describe("readEngagementParam", () => {
     expect(readEngagementParam("0").problem).toMatch(/count from 1/);
     expect(readEngagementParam("9".repeat(40)).problem).toMatch(/no engagement 999999999999:/);
     expect(readEngagementParam(undefined).id).toBeNull();
+  });
+});
+
+describe("outcomeNames", () => {
+  // 2026-11-29: actions named an outcome by its title alone, and a facilitator may write one title twice.
+  test("behavior: outcomes whose titles read alike are told apart by their numbers", () => {
+    const titles = ["Landing page", "Landing\u200b  PAGE", "Imprint", undefined];
+    const nameOf = outcomeNames(titles.map((title, index) => [index + 1, title]));
+    expect([1, 2, 3, 4].map(nameOf)).toEqual([
+      "“Landing page” (outcome 1)",
+      "“Landing\u200b  PAGE” (outcome 2)",
+      "“Imprint”",
+      "outcome 4",
+    ]);
   });
 });
 
@@ -125,6 +140,15 @@ describe("sayOutlook", () => {
       /^0.6 ETH flowed into the split and 0.4 ETH went back to the client/,
     );
     expect(say(anOutcome({ state: "cancelled", ...ended }))).toMatch(/before it was funded/);
+  });
+  // 2026-11-29: what a client's wallet refused was said to be back with the client, and lay in escrow.
+  test("behavior: while something couldn't be sent, nothing is said to be back", () => {
+    const engagement = anEngagement({ refund: eth(0.4) });
+    const ended = { toClient: eth(0.4), endedAt: Number(NOW - DAY) };
+    for (const state of ["resolved", "refunded", "cancelled"] as const) {
+      expect(say(anOutcome({ state, ...ended }))).toMatch(/0.4 ETH went back to the client/);
+      expect(say(anOutcome({ state, ...ended }), { engagement })).toMatch(/0.4 ETH became the client’s/);
+    }
   });
   test("behavior: nobody funded it in time", () => {
     expect(say(anOutcome({ due: NOW - 1n }))).toMatch(/passed before anybody funded it/);

@@ -61,6 +61,8 @@ function sayProposed({ engagement, outcome: { due }, reader, now }: OutcomeView)
 /** What an outcome waits for and until when, or how it ended: a sentence or two for whoever reads it. */
 export function sayOutlook(view: OutcomeView): string {
   const { outcome, asset, now } = view;
+  // What couldn't be sent waits in escrow; which outcome it's of, nobody knows any more.
+  const isBack = view.engagement.refund === 0n ? "went back to the client" : "became the client’s";
   const ended = outcome.endedAt === null ? "" : sayWhen(BigInt(outcome.endedAt), now);
   switch (outcome.state) {
     case "proposed":
@@ -74,12 +76,12 @@ export function sayOutlook(view: OutcomeView): string {
     case "accepted":
       return `${sayAmount(outcome.toSplit, asset)} flowed into the split ${ended}.`;
     case "resolved":
-      return `${sayAmount(outcome.toSplit, asset)} flowed into the split and ${sayAmount(outcome.toClient, asset)} went back to the client, ${ended}.`;
+      return `${sayAmount(outcome.toSplit, asset)} flowed into the split and ${sayAmount(outcome.toClient, asset)} ${isBack}, ${ended}.`;
     case "refunded":
-      return `It wasn’t delivered in time: ${sayAmount(outcome.toClient, asset)} went back to the client ${ended}.`;
+      return `It wasn’t delivered in time: ${sayAmount(outcome.toClient, asset)} ${isBack} ${ended}.`;
     case "cancelled":
       return outcome.toClient === 0n
         ? `It was cancelled before it was funded, ${ended}.`
-        : `It was cancelled, and ${sayAmount(outcome.toClient, asset)} went back to the client, ${ended}.`;
+        : `It was cancelled, and ${sayAmount(outcome.toClient, asset)} ${isBack}, ${ended}.`;
   }
 }

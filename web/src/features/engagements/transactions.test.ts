@@ -95,6 +95,14 @@ describe("fund", () => {
     expect(names(1n)).toEqual(["approve", "approve", "fund"]);
     expect(names(eth(3))).toEqual(["fund"]);
   });
+  // 2026-11-29: the review promised that money waits "until you accept", and silence accepts as well.
+  test("behavior: says before it's signed what silence does, how long there is, and who divides what is refused", () => {
+    const { describe: said } = fund(funding);
+    expect(said).toMatch(/within 7 days: if you say nothing, it counts as accepted/);
+    expect(said).toMatch(/if you refuse, 0xa0Ee…9720 divides the money\.$/);
+    const byNetwork = anEngagement({ arbiter: deploymentOf(environment.chainId).treasury });
+    expect(fund({ ...funding, engagement: byNetwork }).describe).toMatch(/if you refuse, the network divides/);
+  });
   test("behavior: a permit is for the contract, for exactly the sum, by the client", () => {
     const permit = { asset: dollar.address, name: "Test dollar", version: "1", chainId: 31_337, nonce: 0n };
     const { steps } = fundWithPermit({ ...funding, asset: dollar, permit: permit as never, deadline: NOW + DAY });
