@@ -11,6 +11,7 @@ import "../../features/franchises/franchise.css";
 import "../../features/splits/splits.css";
 
 // Below everything else, and not what most come for.
+const EngagementsOfFranchise = lazy(() => import("../../features/engagement-list/EngagementsOfFranchise.tsx"));
 const RecordOf = lazy(() => import("../../features/franchises/RecordOf.tsx"));
 
 /** One franchise: who runs it, what it promises, what it decides, and the tools of its people. */
@@ -25,6 +26,9 @@ export default function FranchisePage() {
           <YourPlace franchise={franchise} />
           <People franchise={franchise} />
           <SplitsOf franchise={franchise} />
+          <Suspense fallback={<Loading label="Reading the engagements" rows={2} />}>
+            <EngagementsOfFranchise franchise={franchise} />
+          </Suspense>
           <Suspense fallback={<Loading label="Reading the record" rows={3} />}>
             <RecordOf franchise={franchise} />
           </Suspense>

@@ -20,6 +20,7 @@ import "../../features/members/members.css";
 import "../../features/splits/splits.css";
 
 // They stand below what was earned, and are drawn after it.
+const EngagementsOfAccount = lazy(() => import("../../features/engagement-list/EngagementsOfAccount.tsx"));
 const EquityOf = lazy(() => import("../../features/equity/EquityOf.tsx"));
 const FranchisesOf = lazy(() => import("../../features/franchises/FranchisesOf.tsx"));
 
@@ -56,6 +57,9 @@ function MemberView({ account }: { account: Address }) {
           </>
         )}
       </QueryStates>
+      <Suspense fallback={<Loading label="Reading the engagements" rows={2} />}>
+        <EngagementsOfAccount address={account} isYou={isYou} />
+      </Suspense>
       <Suspense fallback={<Loading label="Reading the franchises" rows={2} />}>
         <FranchisesOf address={account} isYou={isYou} />
       </Suspense>

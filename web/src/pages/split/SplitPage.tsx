@@ -1,6 +1,8 @@
 import type { Split } from "@rizom/sdk";
+import { lazy, Suspense } from "react";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { ButtonLink } from "../../components/ButtonLink.tsx";
+import { Loading } from "../../components/Loading.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { SplitGate } from "../../features/links/SplitGate.tsx";
 import { PaymentList } from "../../features/payments/PaymentList.tsx";
@@ -12,6 +14,9 @@ import { Totals } from "../../features/splits/Totals.tsx";
 import { WhoIsWho } from "../../features/splits/WhoIsWho.tsx";
 import { YoursHere } from "../../features/splits/YoursHere.tsx";
 import "../../features/splits/splits.css";
+
+// Below what was paid.
+const EngagementsOfSplit = lazy(() => import("../../features/engagement-list/EngagementsOfSplit.tsx"));
 
 export default function SplitPage() {
   return (
@@ -39,6 +44,9 @@ function SplitView({ split, name }: { split: Split; name: string }) {
       <Totals split={split} name={name} />
       <RecognitionSection split={split} name={name} />
       <PaymentList split={address} />
+      <Suspense fallback={<Loading label="Reading the engagements" rows={2} />}>
+        <EngagementsOfSplit split={address} />
+      </Suspense>
       <ControllerTools split={split} name={name} />
       <HistorySection split={address} />
     </>
