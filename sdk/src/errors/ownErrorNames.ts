@@ -7,6 +7,7 @@ export const ownErrorNames: ReadonlySet<string> = new Set([
   "DocumentError",
   "DocumentNotAddedError",
   "DocumentUnavailableError",
+  "EngagementNotFoundError",
   "FileError",
   "FileMismatchError",
   "FileNotAddedError",
