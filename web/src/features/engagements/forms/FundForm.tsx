@@ -8,6 +8,7 @@ import { sayAmount } from "../../wording/sayAmount.ts";
 import { prepareFunding } from "../prepareFunding.ts";
 import type { Scene } from "../Scene.ts";
 import { sayWhen } from "../sayMoment.ts";
+import { UnreadBriefs } from "./UnreadBriefs.tsx";
 
 type Props = Scene & {
   /** Those that can be funded now. */
@@ -51,6 +52,7 @@ export default function FundForm({ outcomes, onDone, ...scene }: Props) {
           </label>
         ))}
       </fieldset>
+      <UnreadBriefs engagement={engagement} outcomes={chosen} nameOf={nameOf} />
       <p className="fund__sum" aria-live="polite">
         <strong>{sayAmount(amount, asset)}</strong> in all.
         {balance === undefined ? null : (
