@@ -1,23 +1,25 @@
 import type { Engagement } from "@rizom/sdk";
+import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { Time } from "../../components/Time.tsx";
 import { useBriefDocument } from "../documents/engagementQueries.ts";
-import { useFranchiseName } from "../franchises/queries.ts";
 import { visibleText } from "../markdown/visibleText.ts";
 import { BriefText } from "./BriefText.tsx";
+
+// Its name comes with all franchises: the page doesn't wait for them.
+const FranchiseLink = lazy(() => import("./FranchiseLink.tsx"));
 
 /** What an engagement is called and about, and to which franchise it belongs. */
 export function EngagementHead({ engagement }: { engagement: Engagement }) {
   const { engagementId, franchiseId, client, facilitator, brief, openedAt } = engagement;
   const document = useBriefDocument(brief).data;
-  const franchise = useFranchiseName(franchiseId);
   const title = visibleText(document?.title ?? "").trim() || `Engagement ${engagementId}`;
   return (
     <PageHead title={title}>
       <p className="soft">
-        Engagement {String(engagementId)} of <Link href={`/franchises/${franchiseId}`}>{franchise}</Link>, opened{" "}
+        Engagement {String(engagementId)} of <FranchiseName franchiseId={franchiseId} />, opened{" "}
         <Time timestamp={openedAt} />
       </p>
       <p className="engagement-head__people">
@@ -28,5 +30,14 @@ export function EngagementHead({ engagement }: { engagement: Engagement }) {
       </p>
       <BriefText digest={brief} name="The brief" summaryLabel="Read all of it" />
     </PageHead>
+  );
+}
+
+function FranchiseName({ franchiseId }: { franchiseId: bigint }) {
+  const unnamed = <Link href={`/franchises/${franchiseId}`}>Franchise {String(franchiseId)}</Link>;
+  return (
+    <Suspense fallback={unnamed}>
+      <FranchiseLink franchiseId={franchiseId} />
+    </Suspense>
   );
 }

@@ -21,6 +21,7 @@ import * as documents from "../documents/engagementQueries.ts";
 import * as publishing from "../documents/publishDocument.ts";
 import * as franchises from "../franchises/queries.ts";
 import * as splits from "../splits/queries.ts";
+import * as facts from "./factsQuery.ts";
 import {
   aConsent,
   anEngagement,
@@ -99,7 +100,7 @@ function show(given: Given = {}) {
   const { record = anEngagement(), account, owns = false, isActive = true, consentHashes = NO_CONSENTS } = given;
   vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
   vi.spyOn(queries, "useEngagement").mockReturnValue(read({ data: record }));
-  vi.spyOn(queries, "engagementFactsQueryOptions").mockReturnValue({
+  vi.spyOn(facts, "engagementFactsQueryOptions").mockReturnValue({
     queryKey: ["facts", account],
     queryFn: async () => ({ ownsFranchise: owns, isFranchiseActive: isActive, consentHashes }),
   } as never);
@@ -140,8 +141,8 @@ describe("what everybody reads", () => {
       }),
     });
     expect(await screen.findByRole("heading", { level: 1, name: "Harbour website" })).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Tideline" })).toBeTruthy();
-    const money = within(screen.getByRole("region", { name: "Money" }));
+    expect(await screen.findByRole("link", { name: "Tideline" }, LATE)).toBeTruthy();
+    const money = within(await screen.findByRole("region", { name: "Money" }, LATE));
     expect(money.getByText("Still to fund").parentElement?.textContent).toContain("2 ETH");
     expect(money.getByText("In escrow").parentElement?.textContent).toContain("1 ETH");
     const waits = within(await screen.findByRole("region", { name: "What it waits for" }));
@@ -161,7 +162,7 @@ describe("what everybody reads", () => {
 
   test("behavior: the treasury as arbiter is the network, which decides by proposal", async () => {
     show({ record: anEngagement({ arbiter: TREASURY, outcomes: [disputed()] }), account: WEN });
-    expect(screen.getByText("The network, by proposal")).toBeTruthy();
+    expect(await screen.findByText("The network, by proposal", {}, LATE)).toBeTruthy();
     const link = await screen.findByRole("link", { name: "Propose how the network decides" });
     expect(link.getAttribute("href")).toBe("/governance/new?propose=dispute&engagement=12&outcome=1");
   });

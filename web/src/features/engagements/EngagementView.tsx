@@ -20,7 +20,7 @@ import { YourPart } from "./YourPart.tsx";
 const EngagementTimeline = lazy(() => import("./EngagementTimeline.tsx"));
 
 /** An engagement for whoever reads it: their next step first, then money, outcomes, people and the past. */
-export function EngagementView({ engagement, asset }: { engagement: EngagementRecord; asset: Asset }) {
+export default function EngagementView({ engagement, asset }: { engagement: EngagementRecord; asset: Asset }) {
   const { address: reader } = useConnection();
   const now = useChainTime();
   const nameOf = useOutcomeNames(engagement.outcomes);

@@ -1,7 +1,7 @@
 import { type EngagementRecord, type EngagementStanding, standingInEngagement } from "@rizom/sdk";
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
-import { engagementFactsQueryOptions } from "./queries.ts";
+import { engagementFactsQueryOptions } from "./factsQuery.ts";
 
 /** Somebody without a part: what may be done by anybody is shown to who has no wallet, too. */
 const ANYBODY: Address = "0x0000000000000000000000000000000000000001";
