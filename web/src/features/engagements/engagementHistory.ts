@@ -1,6 +1,7 @@
 import type { EngagementRecord, EscrowClaim, OutcomeStep } from "@rizom/sdk";
 import type { Address, Hex } from "viem";
 import { sayAmount } from "../wording/sayAmount.ts";
+import { howDivided } from "./howDivided.ts";
 import type { Scene } from "./Scene.ts";
 import { sayMoment } from "./sayMoment.ts";
 import { isSame } from "./sayParty.ts";
@@ -24,12 +25,14 @@ type Told = Pick<Scene, "engagement" | "asset" | "nameOf">;
 function sayDivision({ engagement, asset, nameOf }: Told, step: OutcomeStep): string {
   const name = nameOf(step.outcome);
   const figures = `${sayAmount(step.toSplit ?? 0n, asset)} into the split, ${sayAmount(step.toClient ?? 0n, asset)} back to the client`;
-  if (isSame(step.by, engagement.arbiter)) return `decided on ${name}: ${figures}`;
-  const isParty = isSame(step.by, engagement.client) || isSame(step.by, engagement.facilitator);
-  const isHalf = step.teamShare === 5_000;
-  return isHalf && !isParty
-    ? `had ${name} divided in halves, since nobody decided in time: ${figures}`
-    : `agreed to divide ${name}: ${figures}`;
+  switch (howDivided(engagement, step)) {
+    case "decided":
+      return `decided on ${name}: ${figures}`;
+    case "agreed":
+      return `agreed to divide ${name}: ${figures}`;
+    case "silence":
+      return `had ${name} divided in halves, since nobody decided in time: ${figures}`;
+  }
 }
 
 function sayReturn({ asset }: Told, { toClient }: OutcomeStep): string {

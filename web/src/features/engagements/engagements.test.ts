@@ -206,13 +206,36 @@ describe("engagementHistory", () => {
     const [first] = tell(aStep({ kind: "accepted", by: WEN, toSplit: eth(1) }));
     expect(first?.sentence).toMatch(/^let “Landing page” count as accepted, since the client said nothing/);
   });
+  const divided = aStep({
+    ...{
+      id: hash(33),
+      kind: "resolved",
+      teamShare: 5_000,
+      toSplit: eth(0.5),
+      toClient: eth(0.5),
+      timestamp: Number(NOW),
+    },
+  });
+  const refused = (until: bigint) =>
+    aStep({ id: hash(34), kind: "disputed", until, timestamp: Number(NOW - 95n * DAY) });
+  const proposed = aStep({ id: hash(35), kind: "settlementProposed", teamShare: 5_000, by: MIRA });
+  const [early, late] = [refused(NOW + DAY), refused(NOW - 5n * DAY)];
+  const sentenceOf = (...steps: ReturnType<typeof aStep>[]) => tell(...steps)[0]?.sentence;
   test("behavior: an arbiter decides, both agree, and silence halves", () => {
-    const divided = { kind: "resolved", teamShare: 5_000, toSplit: eth(0.5), toClient: eth(0.5) } as const;
-    expect(tell(aStep({ ...divided, by: INES }))[0]?.sentence).toMatch(
-      /^decided on “Landing page”: 0.5 ETH into the split/,
-    );
-    expect(tell(aStep({ ...divided, by: JONAS }))[0]?.sentence).toMatch(/^agreed to divide/);
-    expect(tell(aStep({ ...divided, by: WEN }))[0]?.sentence).toMatch(/divided in halves, since nobody decided/);
+    expect(sentenceOf(early, { ...divided, by: INES })).toMatch(/^decided on “Landing page”: 0.5 ETH into the split/);
+    expect(sentenceOf(early, proposed, { ...divided, by: JONAS })).toMatch(/^agreed to divide/);
+    expect(sentenceOf(late, { ...divided, by: WEN })).toMatch(/divided in halves, since nobody decided/);
+  });
+  // 2026-11-29: a party that ended the arbiter's silence was said to have agreed, and so was an arbiter of former days.
+  test("behavior: a party that ends the arbiter's silence agreed to nothing, nor did an arbiter of former days", () => {
+    for (const by of [MIRA, JONAS]) {
+      expect(sentenceOf(late, { ...divided, by })).toMatch(/divided in halves, since nobody decided/);
+    }
+    expect(sentenceOf(early, { ...divided, by: LUCIA })).toMatch(/^decided on/);
+    expect(sentenceOf(late, { ...divided, by: LUCIA, digest: hash(9) })).toMatch(/^decided on/);
+    // One that was proposed for another state of things doesn't count.
+    const stale = { ...proposed, timestamp: late.timestamp - 1 };
+    expect(sentenceOf(stale, late, { ...divided, by: JONAS })).toMatch(/divided in halves, since nobody decided/);
   });
   test("behavior: a proposal to divide with nothing for the team is one to cancel", () => {
     expect(tell(aStep({ kind: "settlementProposed", teamShare: 0 }))[0]?.sentence).toBe(
