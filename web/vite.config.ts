@@ -38,7 +38,13 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173, strictPort: true, host: "127.0.0.1" },
     preview: { port: 5173, strictPort: true, host: "127.0.0.1" },
     // The sizes in the committed table are computed from the manifest.
-    build: { manifest: true, target: ["chrome123", "firefox121", "safari17.5"], assetsInlineLimit: 0 },
+    build: {
+      manifest: true,
+      target: ["chrome123", "firefox121", "safari17.5"],
+      assetsInlineLimit: 0,
+      // Which files each page needs stands in the entry, by their names: short ones. The manifest tells what they are.
+      rolldownOptions: { output: { chunkFileNames: "assets/[hash].js", assetFileNames: "assets/[hash][extname]" } },
+    },
     test: {
       environment: "happy-dom",
       include: ["src/**/*.test.{ts,tsx}", "*.test.ts"],
