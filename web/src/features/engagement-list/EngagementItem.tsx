@@ -1,4 +1,4 @@
-import type { Engagement } from "@rizom/sdk";
+import { type Engagement, isEngagementOpen } from "@rizom/sdk";
 import type { Address } from "viem";
 import { Link } from "wouter";
 import { Amount } from "../../components/Amount.tsx";
@@ -9,7 +9,7 @@ import { useBriefDocument } from "../documents/engagementQueries.ts";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { visibleText } from "../markdown/visibleText.ts";
 import { sayAccount } from "../wording/sayAccount.ts";
-import { isOpen, nextMoment, sayProgress, sayRoles } from "./sayEngagement.ts";
+import { nextMoment, sayProgress, sayRoles } from "./sayEngagement.ts";
 
 type Props = {
   engagement: Engagement;
@@ -28,7 +28,7 @@ export function EngagementItem({ engagement, account }: Props) {
         <Link href={`/engagements/${engagementId}`} className="engagement-item__name">
           <Title engagement={engagement} />
         </Link>
-        {isOpen(engagement) ? null : <Badge>Ended</Badge>}
+        {isEngagementOpen(engagement) ? null : <Badge>Ended</Badge>}
         {role === "" ? null : <Badge>{role}</Badge>}
       </div>
       {held > 0n && asset ? (

@@ -1,23 +1,30 @@
-import { type Engagement, type EngagementFilter, fetchEngagements } from "@rizom/sdk";
-import { useQuery } from "@tanstack/react-query";
+import { type Engagement, type EngagementFilter, fetchEngagements, readEngagementsFromLogs } from "@rizom/sdk";
+import { useMemo } from "react";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { pace } from "../../lib/index/pace.ts";
 import { keys } from "../../lib/keys.ts";
+import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
+import { changeEngagements } from "./engagementsOverlay.ts";
 
 type Key = ReturnType<typeof keys.engagementsPart>;
 
+const partsOf = ({ franchiseId, split, account, state }: EngagementFilter) =>
+  [franchiseId, split?.toLowerCase(), account?.toLowerCase(), state].map((part) => `${part ?? ""}`);
+
 /** Engagements that a filter lets through, the newest first. */
 export function engagementsQueryOptions(filter: EngagementFilter, first: number) {
-  const { franchiseId, split, account, state } = filter;
-  const parts = [franchiseId, split?.toLowerCase(), account?.toLowerCase(), state, first].map(
-    (part) => `${part ?? ""}`,
-  );
   return fromIndexOrChain<readonly Engagement[], Key>({
-    queryKey: keys.engagementsPart("list", ...parts),
+    queryKey: keys.engagementsPart("list", ...partsOf(filter), `${first}`),
     index: (client) => fetchEngagements(client, { ...filter, first }),
-    chain: () => Promise.reject(new Error("Only the index knows this, and it isn’t there now. Nothing is lost.")),
+    chain: async (client) => (await readEngagementsFromLogs(client, filter)).slice(0, first),
   });
 }
 
-export const useEngagements = (filter: EngagementFilter, first: number) =>
-  useQuery({ ...engagementsQueryOptions(filter, first), refetchInterval: pace });
+export function useEngagements(filter: EngagementFilter, first: number) {
+  const { franchiseId, split, account, state } = filter;
+  const apply = useMemo(
+    () => changeEngagements({ franchiseId, split, account, state }),
+    [franchiseId, split, account, state],
+  );
+  return useMergedQuery({ ...engagementsQueryOptions(filter, first), refetchInterval: pace }, apply);
+}

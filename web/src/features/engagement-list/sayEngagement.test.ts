@@ -12,7 +12,7 @@ import {
   NOW,
   WEN,
 } from "../engagements/fixtures.ts";
-import { isOpen, nextMoment, sayProgress, sayRoles } from "./sayEngagement.ts";
+import { nextMoment, sayProgress, sayRoles } from "./sayEngagement.ts";
 
 const busy = anEngagement({
   outcomes: [
@@ -42,12 +42,6 @@ describe("nextMoment", () => {
     expect(nextMoment(anEngagement())).toBeNull();
     expect(nextMoment({ outcomes: [delivered({ state: "accepted", until: null })] })).toBeNull();
   });
-});
-
-test("behavior: an engagement is open while one outcome hasn't ended", () => {
-  expect(isOpen(busy)).toBe(true);
-  const ended = (["accepted", "resolved", "refunded", "cancelled"] as const).map((state) => anOutcome({ state }));
-  expect(isOpen({ outcomes: ended })).toBe(false);
 });
 
 describe("sayRoles", () => {

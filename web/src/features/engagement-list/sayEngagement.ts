@@ -3,12 +3,6 @@ import type { Address } from "viem";
 import { isSame } from "../engagements/sayParty.ts";
 import { sayList } from "../wording/sayAmount.ts";
 
-const ENDED: ReadonlySet<Outcome["state"]> = new Set(["accepted", "resolved", "refunded", "cancelled"]);
-
-/** Whether an outcome of it hasn't ended. */
-export const isOpen = ({ outcomes }: Pick<Engagement, "outcomes">): boolean =>
-  outcomes.some(({ state }) => !ENDED.has(state));
-
 const WORDS: readonly (readonly [Outcome["state"], string])[] = [
   ["disputed", "disputed"],
   ["delivered", "to be looked at"],
