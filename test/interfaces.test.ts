@@ -18,6 +18,8 @@ describe("The interfaces", () => {
     "IPatronageEquity",
     "IFranchiseRegistry",
     "IDoubleMajority",
+    "IEngagements",
+    "Escrow",
     // These have no interface of their own; what they inherit is OpenZeppelin's.
     "GovernorGuardian",
     "GovernorFranchises",

@@ -91,14 +91,13 @@ abstract contract EngagementConsents is EngagementTeam, EngagementCustody {
 
     function _addOutcomes(uint256 engagementId, Stored storage stored, NewOutcome[] calldata additions) internal {
         uint256 count = stored.outcomeCount;
-        require(count + additions.length <= MAX_OUTCOMES, Engagements_TooManyOutcomes(count, MAX_OUTCOMES));
         for (uint256 i = 0; i < additions.length; ++i) {
             NewOutcome calldata added = additions[i];
             _outcomes[engagementId][++count] =
                 Outcome({state: State.Proposed, amount: added.amount, due: added.due, until: 0, endedAt: 0});
             emit OutcomeProposed(engagementId, count, added.amount, added.due, added.brief);
         }
-        stored.outcomeCount = uint16(count); // safe: at most MAX_OUTCOMES
+        stored.outcomeCount = uint16(count); // safe: at most MAX_OUTCOMES, see _checkAmendment
     }
 
     function _checkAdditions(NewOutcome[] calldata additions) internal view {
@@ -154,6 +153,8 @@ abstract contract EngagementConsents is EngagementTeam, EngagementCustody {
         (Change[] calldata changes, NewOutcome[] calldata additions) = (amendment.changes, amendment.additions);
         require(changes.length <= MAX_PAGE, Engagements_PageSize(changes.length, MAX_PAGE));
         require(additions.length <= MAX_PAGE, Engagements_PageSize(additions.length, MAX_PAGE));
+        uint256 count = stored.outcomeCount;
+        require(count + additions.length <= MAX_OUTCOMES, Engagements_TooManyOutcomes(count, MAX_OUTCOMES));
         bool changesTerms =
             amendment.arbiter != stored.arbiter || amendment.reviewWindow != stored.reviewWindow;
         require(changesTerms || changes.length + additions.length != 0, Engagements_EmptyAmendment());
