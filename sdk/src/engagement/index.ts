@@ -3,6 +3,7 @@ export { acceptRequest } from "./acceptRequest.ts";
 export { addToTeamRequest } from "./addToTeamRequest.ts";
 export { amendRequest } from "./amendRequest.ts";
 export { applyToEngagement } from "./applyToEngagement.ts";
+export { attributePayments } from "./attributePayments.ts";
 export { cancelOutcomeRequest } from "./cancelOutcomeRequest.ts";
 export { claimRefundRequest } from "./claimRefundRequest.ts";
 export { claimStrayRequest } from "./claimStrayRequest.ts";

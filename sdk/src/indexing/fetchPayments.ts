@@ -20,7 +20,10 @@ export type PaymentsPage = Abortable & {
   /** What was fetched before: the page goes on after it. */
   readonly after?: Fetched;
   readonly split?: Address;
+  /** Who paid on-chain. */
   readonly payer?: Address;
+  /** Whose money it was: what an account paid itself, and what came out of escrows for engagements of which it's the client. */
+  readonly client?: Address;
   readonly asset?: Address;
 };
 
@@ -34,13 +37,16 @@ export type PaymentsPage = Abortable & {
  * const next = await fetchPayments(index, { split, first: 20, after: page });
  */
 export async function fetchPayments(index: IndexClient, page: PaymentsPage = {}): Promise<IndexedPayment[]> {
-  const { first = 50, after, split, payer, asset, signal } = page;
-  const where = {
+  const { first = 50, after, split, payer, client, asset, signal } = page;
+  const rest = {
     ...pageOf(after, "block"),
     ...(split && { split: split.toLowerCase() }),
     ...(payer && { payer: payer.toLowerCase() }),
     ...(asset && { asset: asset.toLowerCase() }),
   };
+  const own = client?.toLowerCase();
+  // Graph Node takes no other condition beside an `or`.
+  const where = own ? { and: [rest, { or: [{ payer: own }, { client: own }] }] } : rest;
   const { payments } = await index.query({ document: PAYMENTS_QUERY, schema, variables: { first, where }, signal });
   return payments;
 }

@@ -1,5 +1,6 @@
 import { getAddress, type Hex, numberToHex } from "viem";
 import { afterEach, describe, expect, test } from "vitest";
+import { payingClientOf } from "../revenue/payingClientOf.ts";
 import { type Asked, startIndex } from "../testing/startIndex.ts";
 import { createIndexClient } from "./createIndexClient.ts";
 import { fetchAssets } from "./fetchAssets.ts";
@@ -36,11 +37,12 @@ async function indexOf(reply: (asked: Asked) => unknown) {
 const place = { timestamp: "1700000000", block: "12", transaction: hash(1), logIndex: 3 };
 const payment = {
   ...{ ...place, id: id(1), split: { id: raw(0xabcdef) }, asset: { id: raw(0) }, payer: { id: raw(0xfedcba) } },
+  client: null,
   ...{ amount: "1001", team: "600", platform: "250", relationship: "150", dust: "1" },
   ...{ manager: { id: raw(7) }, totalWeight: "100", reference: null, route: "ETHER" },
 };
 const readPayment = {
-  ...{ id: id(1), split, asset: raw(0), payer: account, amount: 1_001n, team: 600n, platform: 250n },
+  ...{ id: id(1), split, asset: raw(0), payer: account, client: null, amount: 1_001n, team: 600n, platform: 250n },
   ...{ relationship: 150n, dust: 1n, manager: raw(7), totalWeight: 100, reference: null, route: "ETHER" },
   ...{ timestamp: 1_700_000_000, block: 12n, transaction: hash(1), logIndex: 3 },
 };
@@ -50,6 +52,14 @@ describe("payments", () => {
     const { index, asked } = await indexOf(() => ({ payments: [payment] }));
     expect(await fetchPayments(index, { split, first: 5 })).toEqual([readPayment]);
     expect(asked[0]?.variables).toEqual({ first: 5, where: { split: raw(0xabcdef) } });
+  });
+  test("behavior: what a client paid itself, and what came for it out of an escrow", async () => {
+    const { index, asked } = await indexOf(() => ({ payments: [{ ...payment, client: { id: raw(0xabcdef) } }] }));
+    const found = await fetchPayments(index, { client: split, asset: raw(0) });
+    expect(found.map(({ payer, client }) => [payer, client])).toEqual([[account, split]]);
+    expect(found.map(payingClientOf)).toEqual([split]);
+    const own = { or: [{ payer: raw(0xabcdef) }, { client: raw(0xabcdef) }] };
+    expect(asked[0]?.variables).toEqual({ first: 50, where: { and: [{ asset: raw(0) }, own] } });
   });
   test("behavior: the next page leaves out what was seen of the last block, and nothing else", async () => {
     const { index, asked } = await indexOf(() => ({ payments: [] }));

@@ -13,7 +13,7 @@ export type IndexedPayment = Payment & {
 
 export const PAYMENT_FIELDS = /* GraphQL */ `
   fragment PaymentFields on Payment {
-    id split { id } asset { id } payer { id }
+    id split { id } asset { id } payer { id } client { id }
     amount team platform relationship dust
     manager { id } totalWeight reference route
     timestamp block transaction logIndex
@@ -26,6 +26,7 @@ export const paymentSchema: v.GenericSchema<unknown, IndexedPayment> = v.object(
   split: linked,
   asset: linked,
   payer: linked,
+  client: v.nullable(linked),
   amount: whole,
   team: whole,
   platform: whole,

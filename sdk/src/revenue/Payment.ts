@@ -9,7 +9,10 @@ export type Payment = {
   readonly id: Hex;
   readonly split: Address;
   readonly asset: Address;
+  /** What the chain says: for what comes out of an escrow that is the escrow. */
   readonly payer: Address;
+  /** Whose money it was, if it came out of an engagement's escrow; null otherwise, and from a receipt's logs alone. */
+  readonly client: Address | null;
   /** What arrived, in units of the asset: team + platform + relationship + dust. */
   readonly amount: bigint;
   readonly team: bigint;

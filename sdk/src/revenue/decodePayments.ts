@@ -57,7 +57,8 @@ function withoutPaired(transfers: Told[], payments: readonly Told[]): Told[] {
 }
 
 /**
- * The payments to a split that logs tell of, by any route: those of a receipt, for example.
+ * The payments to a split that logs tell of, by any route: those of a receipt, for example. They don't tell whose money an
+ * escrow paid: `attributePayments` asks.
  * @param parameters.tokens Count transfers of these tokens only; default: of any that is in the logs
  * @param parameters.timestampOf When a block was made, in seconds
  * @returns Payments, in the order of the logs
@@ -84,6 +85,7 @@ export function decodePayments({
       ...payment,
       id: logId(log.transactionHash, log.logIndex),
       split: getAddress(split),
+      client: null,
       ...splitAmount(payment.amount),
       timestamp: timestampOf(log.blockNumber),
       block: log.blockNumber,

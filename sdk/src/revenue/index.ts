@@ -17,6 +17,7 @@ export { logId } from "./logId.ts";
 export type { Member } from "./Member.ts";
 export { openAssetRequest } from "./openAssetRequest.ts";
 export type { Payment, PaymentRoute } from "./Payment.ts";
+export { payingClientOf } from "./payingClientOf.ts";
 export { payManyRequest } from "./payManyRequest.ts";
 export { payRequest } from "./payRequest.ts";
 export { payTokenRequest } from "./payTokenRequest.ts";

@@ -1,6 +1,7 @@
 import { type Client, type Hex, hexToBytes, isHex, slice, TransactionReceiptNotFoundError } from "viem";
 import { getTransactionReceipt } from "viem/actions";
 import { readTimestamps } from "../chain/readTimestamps.ts";
+import { attributePayments } from "../engagement/attributePayments.ts";
 import { decodePayments } from "./decodePayments.ts";
 import { isSplit } from "./isSplit.ts";
 import type { Payment } from "./Payment.ts";
@@ -36,7 +37,9 @@ export async function readPayment(client: Client, { id }: { readonly id: Hex }):
   for (const split of candidates) {
     const payments = decodePayments({ logs: receipt.logs, split, timestampOf: (block) => timestamps.get(block) ?? 0 });
     const payment = payments.find((made) => made.id === id.toLowerCase());
-    if (payment && (await isSplit(client, { split }))) return payment;
+    if (!payment || !(await isSplit(client, { split }))) continue;
+    const [attributed = null] = await attributePayments(client, { payments: [payment] });
+    return attributed;
   }
   return null;
 }

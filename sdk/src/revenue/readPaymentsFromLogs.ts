@@ -4,6 +4,7 @@ import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { ETHER } from "../chain/ETHER.ts";
 import { type LogWindow, type MinedLog, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
+import { attributePayments } from "../engagement/attributePayments.ts";
 import { erc20PermitAbi } from "../generated/erc20PermitAbi.ts";
 import { revenueSplitAbi } from "../generated/revenueSplitAbi.ts";
 import { decodePayments } from "./decodePayments.ts";
@@ -42,5 +43,5 @@ export async function readPaymentsFromLogs(
   const logs = await readLogs(client, filtersOf(split, tokens), { ...window, fromBlock }, enough);
   const timestamps = await readTimestamps(client, logs);
   const payments = decode(logs, (block) => timestamps.get(block) ?? 0);
-  return payments.reverse().slice(0, limit);
+  return attributePayments(client, { payments: payments.reverse().slice(0, limit) });
 }

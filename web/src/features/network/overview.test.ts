@@ -11,6 +11,7 @@ function payment(asset: Payment["asset"], amount: bigint, timestamp: number): Pa
     split: dollar,
     asset,
     payer: dollar,
+    client: null,
     amount,
     ...splitAmount(amount),
     reference: null,

@@ -1,4 +1,4 @@
-import { type Asset, type Payment, readReference } from "@rizom/sdk";
+import { type Asset, type Payment, payingClientOf, readReference } from "@rizom/sdk";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Amount } from "../../components/Amount.tsx";
@@ -23,7 +23,11 @@ export function PaymentTable({ payments }: { payments: readonly Payment[] }) {
       rowKey={({ id }) => id}
       columns={[
         { header: "Payment", cell: (payment) => <About payment={payment} asset={assets.get(payment.asset)} /> },
-        { header: "From", wideOnly: true, cell: ({ payer }) => <AddressLabel address={payer} copy={false} /> },
+        {
+          header: "From",
+          wideOnly: true,
+          cell: (payment) => <AddressLabel address={payingClientOf(payment)} copy={false} />,
+        },
         { header: "Team", align: "end", wideOnly: true, cell: (payment) => money(payment, payment.team) },
         { header: "Platform", align: "end", wideOnly: true, cell: (payment) => money(payment, payment.platform) },
         {

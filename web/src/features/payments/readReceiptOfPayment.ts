@@ -1,4 +1,5 @@
 import {
+  attributePayments,
   decodePayments,
   deploymentOf,
   erc20PermitAbi,
@@ -42,7 +43,8 @@ export async function readReceiptOfPayment(client: Client, place: PaymentPlace):
   const { timestamp } = await getBlock(client, { blockNumber: receipt.blockNumber });
   const logs = receipt.logs as MinedLog[];
   const payments = await paymentsIn(client, logs, Number(timestamp));
-  const payment = payments.find(({ logIndex }) => place.logIndex === null || logIndex === place.logIndex);
+  const found = payments.find(({ logIndex }) => place.logIndex === null || logIndex === place.logIndex);
+  const [payment] = await attributePayments(client, { payments: found ? [found] : [] });
   if (!payment) throw new NoPaymentError();
   const [members, manager] = await Promise.all([teamBefore(client, payment), managerBefore(client, payment)]);
   return { payment, members, manager, treasury: deploymentOf(environment.chainId).treasury };

@@ -1,4 +1,4 @@
-import { type Payment, readReference } from "@rizom/sdk";
+import { type Payment, payingClientOf, readReference } from "@rizom/sdk";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Time } from "../../components/Time.tsx";
 import { TransactionHash } from "../../components/TransactionHash.tsx";
@@ -15,13 +15,21 @@ const ROUTES: Record<Payment["route"], string> = {
 
 /** Who, when, what for, and where it can be checked. */
 export function ReceiptFacts({ payment, name }: { payment: Payment; name: string }) {
-  const { payer, split, timestamp, transaction, block, route, reference } = payment;
+  const { client, payer, split, timestamp, transaction, block, route, reference } = payment;
   return (
     <dl className="facts receipt__facts">
       <dt>From</dt>
       <dd>
-        <AddressLabel address={payer} href={`/members/${payer}`} full />
+        <AddressLabel address={payingClientOf(payment)} href={`/members/${payingClientOf(payment)}`} full />
       </dd>
+      {client && (
+        <>
+          <dt>Out of</dt>
+          <dd>
+            <AddressLabel address={payer} name="The engagement's escrow" full />
+          </dd>
+        </>
+      )}
       <dt>To</dt>
       <dd>
         <AddressLabel address={split} name={name} href={`/splits/${split}`} full />
