@@ -100,7 +100,12 @@ describe("payments out of escrows", () => {
     const { recordOf } = lives;
     const { split } = world;
     // Anybody can write an escrow's reference; nobody else pays with its address.
-    await world.send(payRequest({ split, amount: 7n, reference: referenceOf("Engagement 1/2") }), stranger);
+    const before = await recordOf(1n);
+    const fake = payRequest({ split, amount: 7n, reference: referenceOf("Engagement 1/2") });
+    const { logs } = await world.send(fake, stranger);
+    const told = decodeEngagementEvents({ logs, ...contract(), timestampOf: () => 1 });
+    expect(told.map(({ eventName }) => eventName)).toEqual(["SplitPaid"]);
+    expect(told.reduce(applyToEngagement, before)).toEqual(before);
     const payments = await readPaymentsFromLogs(chain.client, { split });
     const [last, ...others] = payments;
     expect(last).toMatchObject({ payer: stranger.address, client: null, amount: 7n });

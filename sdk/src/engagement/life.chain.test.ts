@@ -132,6 +132,12 @@ describe("an engagement from its opening to its ends", () => {
       ["refunded", 0, 5n],
     ]);
     expect(after.consents).toEqual([]);
+    // Nothing moves when what nobody has paid for is cancelled.
+    const cancelled = after.steps.filter(({ kind }) => kind === "cancelled");
+    expect(cancelled.map(({ outcome, toSplit, toClient }) => [outcome, toSplit, toClient])).toEqual([
+      [3, null, null],
+      [2, 0n, 2_000n],
+    ]);
   });
 
   test("default: terms and people change, consents come and go, and both divide an outcome", async () => {
