@@ -145,6 +145,7 @@ journey("one of the two proposes to cancel, and the other one agrees", async ({ 
   await open(`/engagements/${it.id}`);
   await connectAs(page, "Jonas Lindt");
   const card = outcomeCard(page, "Coast line");
+  await card.waitFor();
   const proposed = "You proposed to cancel “Coast line”. Mira Okafor has to agree.";
   await carryOut(page, { press: "Propose to cancel it", confirm: "Propose to cancel “Coast line”", done: proposed });
   await closeReview(page);

@@ -10,7 +10,12 @@ import { agreeToAmendment } from "./transactions/agreeToAmendment.ts";
 import { withdrawConsent } from "./transactions/withdrawConsent.ts";
 
 /** What client or facilitator proposed to change, for the other one to agree to. */
-export function AmendmentNotice({ standing, forms: _, ...scene }: ActingScene) {
+export function AmendmentNotice({
+  standing,
+  forms: _,
+  isFirst = false,
+  ...scene
+}: ActingScene & { isFirst?: boolean }) {
   const { client, facilitator } = standing.consents;
   const mayAgree = standing.whole.agree.hindrance === null;
   const found = [client, facilitator].flatMap((consent) => consent?.amendment ?? []);
@@ -18,15 +23,15 @@ export function AmendmentNotice({ standing, forms: _, ...scene }: ActingScene) {
   return (
     <div className="stack amendments">
       {found.map((amendment) => (
-        <Proposed key={amendment.id} scene={scene} amendment={amendment} mayAgree={mayAgree} />
+        <Proposed key={amendment.id} scene={scene} amendment={amendment} mayAgree={mayAgree} isFirst={isFirst} />
       ))}
     </div>
   );
 }
 
-type Props = { scene: Scene; amendment: Amendment; mayAgree: boolean };
+type Props = { scene: Scene; amendment: Amendment; mayAgree: boolean; isFirst: boolean };
 
-function Proposed({ scene, amendment, mayAgree }: Props) {
+function Proposed({ scene, amendment, mayAgree, isFirst }: Props) {
   const { engagement, reader } = scene;
   const isMine = isSame(amendment.by, reader);
   const other = sayAccount(otherOf(engagement, amendment.by));
@@ -45,7 +50,7 @@ function Proposed({ scene, amendment, mayAgree }: Props) {
             </ActionButton>
           </>
         ) : mayAgree ? (
-          <ActionButton variant="primary" prepare={() => agreeToAmendment(scene, amendment)}>
+          <ActionButton variant={isFirst ? "primary" : "plain"} prepare={() => agreeToAmendment(scene, amendment)}>
             Agree to the changes
           </ActionButton>
         ) : (

@@ -1,4 +1,4 @@
-import type { OutcomeDeed } from "@rizom/sdk";
+import type { EngagementStanding, OutcomeDeed } from "@rizom/sdk";
 import { lazy, Suspense } from "react";
 import { Button } from "../../components/Button.tsx";
 import { ButtonLink } from "../../components/ButtonLink.tsx";
@@ -28,6 +28,7 @@ export function OutcomeSteps({ standing, forms, ...scene }: ActingScene & Outcom
             key={deed}
             deed={deed}
             isFirst={index === 0}
+            isPrimary={index === 0 && isNext(standing, outcome.number, deed)}
             isOpen={open === deed}
             label={sayDeed(deed, outcome, steps, isClient)}
             forms={forms}
@@ -53,22 +54,28 @@ export function OutcomeSteps({ standing, forms, ...scene }: ActingScene & Outcom
   );
 }
 
+/** One thing on the page stands out: the most urgent that waits for the reader. */
+function isNext({ next }: EngagementStanding, number: number, deed: OutcomeDeed): boolean {
+  return next[0]?.outcome === number && next.some((step) => step.outcome === number && step.deed === deed);
+}
+
 type ButtonProps = OutcomeScene &
   Pick<ActingScene, "forms"> & {
     deed: OutcomeDeed;
     label: string;
     isFirst: boolean;
+    isPrimary: boolean;
     isOpen: boolean;
     completes: boolean;
   };
 
-function StepButton({ deed, label, isFirst, isOpen, completes, forms, ...scene }: ButtonProps) {
+function StepButton({ deed, label, isFirst, isPrimary, isOpen, completes, forms, ...scene }: ButtonProps) {
   const { number } = scene.outcome;
   if (!hasForm(deed)) {
     return (
       <ActionButton
         size={isFirst ? "regular" : "small"}
-        variant={isFirst ? "primary" : "plain"}
+        variant={isPrimary ? "primary" : "plain"}
         prepare={() => prepareDeed(deed, scene, completes)}
       >
         {label}
@@ -78,7 +85,7 @@ function StepButton({ deed, label, isFirst, isOpen, completes, forms, ...scene }
   return (
     <Button
       size={isFirst ? "regular" : "small"}
-      variant={isFirst ? "primary" : "plain"}
+      variant={isPrimary ? "primary" : "plain"}
       aria-expanded={isOpen}
       onClick={() => forms.setOpen(isOpen ? null : { outcome: number, deed })}
     >

@@ -22,7 +22,7 @@ export function YourPart(props: ActingScene) {
       {items.length === 0 ? <WaitsFor {...props} /> : null}
       {items.map((item, index) =>
         item.kind === "amendment" ? (
-          <AmendmentNotice key={item.kind} {...props} />
+          <AmendmentNotice key={item.kind} isFirst={index === 0} {...props} />
         ) : (
           <div key={JSON.stringify(item)} className={`panel stack${index === 0 ? " your-part__first" : ""}`}>
             <Item item={item} isFirst={index === 0} {...props} />
@@ -54,7 +54,7 @@ function Item({ item, isFirst, ...props }: ItemProps) {
       return (
         <Suspense fallback={<Loading label="Opening the form" />}>
           {/* Another set of outcomes is another form. */}
-          <FundForm key={item.outcomes.join()} {...props} outcomes={outcomes} onDone={nothing} />
+          <FundForm key={item.outcomes.join()} {...props} outcomes={outcomes} isFirst={isFirst} onDone={nothing} />
         </Suspense>
       );
     }

@@ -156,7 +156,7 @@ describe("sayOutlook", () => {
 });
 
 describe("nextItems", () => {
-  test("default: funding is one line, and so are accepting and refusing", () => {
+  test("default: what the other one proposed comes first; funding is one line, and so are accepting and refusing", () => {
     const next = [
       { deed: "accept", outcome: 3, deadline: NOW },
       { deed: "dispute", outcome: 3, deadline: NOW },
@@ -166,9 +166,9 @@ describe("nextItems", () => {
       { deed: "claimRefund", outcome: null, deadline: null },
     ] as const;
     expect(nextItems({ next })).toEqual([
+      { kind: "amendment" },
       { kind: "review", outcome: 3 },
       { kind: "fund", outcomes: [1, 2] },
-      { kind: "amendment" },
       { kind: "refund" },
     ]);
   });

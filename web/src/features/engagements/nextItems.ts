@@ -21,9 +21,13 @@ function toItem(step: NextStep, all: readonly NextStep[]): NextItem | null {
   return deed === "dispute" ? null : { kind: "deed", deed, outcome };
 }
 
-/** What waits for somebody, the most urgent first. */
-export const nextItems = ({ next }: Pick<EngagementStanding, "next">): NextItem[] =>
-  next.flatMap((step) => toItem(step, next) ?? []);
+const isAnswer = (item: NextItem) => item.kind === "amendment" || (item.kind === "deed" && item.deed === "agree");
+
+/** What waits for somebody: first what the other one proposed, which other steps may make lapse, then the most urgent. */
+export function nextItems({ next }: Pick<EngagementStanding, "next">): NextItem[] {
+  const items = next.flatMap((step) => toItem(step, next) ?? []);
+  return [...items.filter(isAnswer), ...items.filter((item) => !isAnswer(item))];
+}
 
 /** Outcomes that haven't ended, those first in which time is running. */
 export function openOutcomes(outcomes: readonly Outcome[]): Outcome[] {

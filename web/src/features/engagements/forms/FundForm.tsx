@@ -13,11 +13,13 @@ import { UnreadBriefs } from "./UnreadBriefs.tsx";
 type Props = Scene & {
   /** Those that can be funded now. */
   outcomes: readonly Outcome[];
+  /** Whether it's the first of what waits for the client; default true. */
+  isFirst?: boolean;
   onDone: () => void;
 };
 
 /** The client chooses what to put into escrow: one outcome or several, in one payment. */
-export default function FundForm({ outcomes, onDone, ...scene }: Props) {
+export default function FundForm({ outcomes, isFirst = true, onDone, ...scene }: Props) {
   const { engagement, asset, nameOf, now } = scene;
   const [left, setLeft] = useState<ReadonlySet<number>>(() => new Set());
   const [asked, setAsked] = useState(false);
@@ -63,7 +65,7 @@ export default function FundForm({ outcomes, onDone, ...scene }: Props) {
         )}
       </p>
       {problem !== null && (asked || chosen.length > 0) ? <p className="field__error">{problem}</p> : null}
-      <ActionButton variant="primary" prepare={prepare} onMined={onDone}>
+      <ActionButton variant={isFirst ? "primary" : "plain"} prepare={prepare} onMined={onDone}>
         {amount === 0n ? "Fund" : `Fund ${sayAmount(amount, asset)}`}
       </ActionButton>
     </div>
