@@ -44,11 +44,15 @@ abstract contract EngagementCustody is EngagementStore, ReentrancyGuardTransient
         Stored storage stored = _known(engagementId);
         _requireClient(stored);
         require(to != address(0), Engagements_ZeroAddress());
-        require(asset != stored.asset || stored.parts == 0, Engagements_AssetInUse(asset, stored.parts));
-        if (asset == ETH || asset.code.length != 0) amount = _balance(asset, escrowOf(engagementId));
+        (address own, uint256 parts, address escrow) = (stored.asset, stored.parts, escrowOf(engagementId));
+        require(asset != own || parts == 0, Engagements_AssetInUse(own, parts));
+        if (asset == ETH || asset.code.length != 0) amount = _balance(asset, escrow);
         require(amount != 0, Engagements_NothingStray(asset));
+        uint256 before = parts == 0 ? 0 : _balance(own, escrow);
         emit StrayClaimed(engagementId, asset, to, amount);
         _send(engagementId, asset, to, amount);
+        // Some tokens, and the ETH of some networks, answer at a second address: what's held stays, by whatever name.
+        require(parts == 0 || _balance(own, escrow) >= before, Engagements_AssetInUse(own, parts));
     }
 
     /// @dev Takes in `sum` from the client and books as many parts.

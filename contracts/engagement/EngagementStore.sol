@@ -8,7 +8,7 @@ import {IEngagements} from "./IEngagements.sol";
 /// @notice What is kept of engagements and outcomes, and reading it.
 /// @dev Documents' digests are in events only: no rule needs them.
 abstract contract EngagementStore is IEngagements {
-    /// @dev Five slots. `parts` is what `held` returns, `refund` what `refundOf` returns; outcomes' amounts fit in 128 bits,
+    /// @dev Six slots. `parts` is what `held` returns, `refund` what `refundOf` returns; outcomes' amounts fit in 128 bits,
     /// and so does the sum of what a token can have in circulation, or else funding reverts.
     /// @param crew Facilitator and team; copied to an outcome when it's accepted
     struct Stored {

@@ -333,6 +333,8 @@ interface IEngagements {
 
     /// @notice Sends the client what lies in the escrow and belongs to no outcome: another asset than the engagement's, or the
     /// engagement's own when no part is held any more. Only the client, to an address of its choice.
+    /// @dev While parts are held, the escrow's balance of the engagement's asset may not fall by it: one token may have two
+    /// addresses.
     function claimStray(uint256 engagementId, address asset, address to) external returns (uint256 amount);
 
     // ------------------------------------------------------------------------------------------------- views
