@@ -1,9 +1,11 @@
 import type { Asset, Member } from "@rizom/sdk";
 import { useState } from "react";
 import type { Address } from "viem";
+import { Disclosure } from "../../components/Disclosure.tsx";
 import { Field } from "../../components/Field.tsx";
 import { PaymentFlow } from "../flow/PaymentFlow.tsx";
 import { sayAmount } from "../wording/sayAmount.ts";
+import { PayoutTable } from "./PayoutTable.tsx";
 
 type Props = {
   /** What each outcome is called and pays; null while that isn't known. */
@@ -47,6 +49,15 @@ export function WhoGetsWhat({ outcomes, asset, ...parties }: Props) {
         asset={asset}
         {...parties}
       />
+      {outcomes.length > 1 && known.length > 0 ? (
+        <Disclosure summary="Outcome by outcome">
+          <PayoutTable
+            outcomes={outcomes.flatMap(({ title, amount: pays }) => (pays === null ? [] : { title, amount: pays }))}
+            asset={asset}
+            members={parties.members}
+          />
+        </Disclosure>
+      ) : null}
       <p className="soft small">By the team’s weights as they are now; those of the moment when it’s accepted count.</p>
     </div>
   );

@@ -73,6 +73,9 @@ describe("Wizard", () => {
     expect(screen.getByText("How 5 ETH divide", { selector: "figcaption" })).toBeTruthy();
     fireEvent.change(screen.getByLabelText("Of which outcome"), { target: { value: "1" } });
     expect(screen.getByText("How 3 ETH divide", { selector: "figcaption" })).toBeTruthy();
+    const table = within(screen.getByRole("table", { name: "What each outcome pays to whom", hidden: true }));
+    const [sums] = table.getAllByRole("row", { hidden: true }).slice(-1);
+    expect(sums?.textContent).toMatch(/^In all3(\.0+)?\s*ETH1\.25(0+)?\s*ETH0\.75(0+)?\s*ETH$/);
     press("Remove outcome 1: Landing page");
     expect(kept()?.outcomes.map(({ title }) => title)).toEqual(["Archive"]);
   });
