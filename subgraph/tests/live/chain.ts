@@ -117,6 +117,7 @@ function pathOf(name: string): string {
   const folders: Record<string, string> = {
     TestDollar: "contracts/local",
     FeeToken: "contracts/mocks",
+    BlocklistToken: "contracts/mocks",
     TimelockController: "@openzeppelin/contracts/governance",
     AccessManager: "@openzeppelin/contracts/access/manager",
     EquityToken: "contracts/equity",
@@ -125,6 +126,7 @@ function pathOf(name: string): string {
     PatronageEquity: "contracts/equity",
     FranchiseRegistry: "contracts/franchise",
     RizomGovernor: "contracts/governance",
+    Engagements: "contracts/engagement",
   };
   return `${PROJECT}artifacts/${folders[name] ?? "contracts/revenue"}/${name}.sol/${name}.json`;
 }

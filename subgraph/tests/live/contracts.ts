@@ -11,6 +11,7 @@ export interface Contracts {
   patronage: Contract;
   registry: Contract;
   governor: Contract;
+  engagements: Contract;
 }
 
 /** Short, so that a random life of some hours sees proposals through all of their stages. */
@@ -32,9 +33,10 @@ export async function deployContracts(chain: Chain): Promise<Contracts> {
   const patronage = await deploy("PatronageEquity", [powers.address, token.address, factory.address]);
   const registry = await deploy("FranchiseRegistry", [powers.address, factory.address, patronage.address]);
   const governor = await deploy("RizomGovernor", [token.address, registry.address, treasury.address, SETTINGS]);
+  const engagements = await deploy("Engagements", [registry.address]);
   for (const role of ["PROPOSER_ROLE", "CANCELLER_ROLE", "EXECUTOR_ROLE"]) {
     await chain.write(treasury, "grantRole", [keccak256(toHex(role)), governor.address]);
   }
   for (const { address } of [registry, treasury]) await chain.write(powers, "grantRole", [0n, address, 0]);
-  return { treasury, factory, token, grants, rounds, patronage, registry, governor };
+  return { treasury, factory, token, grants, rounds, patronage, registry, governor, engagements };
 }

@@ -125,7 +125,7 @@ export type Deed = Step & { remember?: () => void };
 export type MakeDeed = (now: number) => Deed | null;
 
 /** Does it if the contracts let it be in the next block; says whether they did. */
-async function attempt(chain: Chain, { contract, call, args, from = 0, value }: Deed): Promise<boolean> {
+export async function attempt(chain: Chain, { contract, call, args, from = 0, value }: Deed): Promise<boolean> {
   const { abi, address: to } = contract;
   const data = abi.length > 0 ? encodeFunctionData({ abi, functionName: call, args }) : undefined;
   const sent = { to, data, value };

@@ -3,6 +3,8 @@ import { agreement } from "./agreement.ts";
 import { artifactsExist, startChain } from "./chain.ts";
 import { checks } from "./checks.ts";
 import { deployContracts } from "./contracts.ts";
+import { engagementChecks } from "./engagementChecks.ts";
+import { makeEngagementHistory } from "./engagementHistory.ts";
 import { equityAgreement } from "./equityAgreement.ts";
 import { equityChecks } from "./equityChecks.ts";
 import { makeEquityHistory } from "./equityHistory.ts";
@@ -57,6 +59,11 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     const ofGovernance = { ...franchiseChecks, ...governorChecks, ...treasuryChecks, ...governanceAgreement };
     for (const [name, check] of Object.entries(ofGovernance)) {
       await look(result, name, () => check(graph, governance, chain));
+    }
+    const engaged = await makeEngagementHistory(chain, contracts, history.dollar, ipfs.url);
+    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
+    for (const [name, check] of Object.entries(engagementChecks)) {
+      await look(result, name, () => check(graph, engaged, chain));
     }
     return result;
   } finally {
