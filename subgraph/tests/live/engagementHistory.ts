@@ -8,7 +8,7 @@ import { finishEngagements } from "./engagementFinish.ts";
 import { engagementSteps } from "./engagementSteps.ts";
 import { attempt } from "./governanceHistory.ts";
 
-const STEPS = 300;
+const STEPS = 200;
 /** How often something is drawn in a step until the contract lets it be. */
 const DRAWS = 20;
 /** What would hardly ever come to pass if all else came as often. */
