@@ -15,6 +15,7 @@ import { handleConsentWithdrawn, handleSettlementProposed } from "./cases/consen
 import { handleControlTransferred, handleControlTransferStarted, handleManagerChanged } from "./cases/control.ts";
 import { handleDelegateChanged, handleDelegateVotesChanged } from "./cases/delegation.ts";
 import { handleBriefDocument, handleReasonDocument } from "./cases/engagementDocuments.ts";
+import { engagementLists } from "./cases/engagementLists.ts";
 import {
   handleEngagementOpened,
   handleFacilitatorChanged,
@@ -159,6 +160,7 @@ export const SUITES: Record<string, TestCase[]> = {
   handleCallExecuted,
   treasurySeries,
   handleEngagementOpened,
+  engagementLists,
   handleTeamJoined,
   handleTeamLeft,
   handleFacilitatorChanged,
