@@ -128,7 +128,7 @@ journey("facilitator and client change what is agreed, and both read the differe
   await carryOut(page, { press: "Agree to the changes", confirm: "Agree to the changes", done: agreed });
   await closeReview(page);
   await outcomeCard(page, "Painting").getByText("3 ETH").first().waitFor();
-  await outcomeCard(page, "Drawings").getByText("2.5 ETH").first().waitFor();
+  await outcomeCard(page, "Drawings").getByText("2.50 ETH").first().waitFor();
 });
 
 journey("a client's statement is read without a wallet, downloaded and printed", async (here) => {
