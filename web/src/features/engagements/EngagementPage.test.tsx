@@ -1,27 +1,7 @@
-import {
-  buildBriefDocument,
-  buildReasonDocument,
-  consentHashOf,
-  DocumentUnavailableError,
-  type EngagementRecord,
-} from "@rizom/sdk";
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import type { Hex } from "viem";
+import { consentHashOf } from "@rizom/sdk";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import * as wagmi from "wagmi";
-import { Router } from "wouter";
-import { memoryLocation } from "wouter/memory-location";
-import EngagementPage from "../../pages/engagement/EngagementPage.tsx";
-import type { Action } from "../../transactions/action.ts";
-import * as transactions from "../../transactions/TransactionProvider.tsx";
-import * as readiness from "../../wallet/useReadiness.ts";
-import * as assets from "../assets/queries.ts";
-import * as documents from "../documents/engagementQueries.ts";
 import * as publishing from "../documents/publishDocument.ts";
-import * as franchises from "../franchises/queries.ts";
-import * as splits from "../splits/queries.ts";
-import * as facts from "./factsQuery.ts";
 import {
   aConsent,
   anEngagement,
@@ -30,107 +10,20 @@ import {
   delivered,
   disputed,
   eth,
-  ether,
   hash,
   INES,
   JONAS,
-  LUCIA,
   MIRA,
   NOW,
   TREASURY,
   WEN,
 } from "./fixtures.ts";
-import * as queries from "./queries.ts";
+import { actAsIfClosed, card, LATE, press, show, started, type, yours } from "./pageFixture.tsx";
 
-let param = "12";
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => NOW }));
-vi.mock("wouter", async (original) => ({ ...(await original<object>()), useParams: () => ({ id: param }) }));
+vi.mock("wagmi", async (original) => ({ ...(await original<object>()), useConnection: vi.fn() }));
+vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
 
-const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: vi.fn() }) as never;
-const LATE = { timeout: 20_000 };
-
-const TEXTS: Readonly<Record<Hex, unknown>> = {
-  [hash(10)]: buildBriefDocument({ title: "Harbour website", summary: "A site.", body: "All **of** it." }).document,
-  [hash(11)]: buildBriefDocument({ title: "Landing page", summary: "It opens in a second.", body: "" }).document,
-  [hash(12)]: buildBriefDocument({ title: "Booking", summary: "Boats can be booked.", body: "" }).document,
-  [hash(61)]: buildReasonDocument({ title: "The map is missing", body: "There is **no** map." }).document,
-};
-
-/** The documents that are there; all others can't be had. */
-const documentOptions = (kind: string) => (digest: Hex) =>
-  ({
-    queryKey: [kind, digest],
-    queryFn: async () => {
-      const found = TEXTS[digest];
-      if (found === undefined) throw new DocumentUnavailableError("Nobody has it.", []);
-      return found;
-    },
-    retry: false,
-  }) as never;
-
-let started: Action[];
-
-beforeEach(() => {
-  started = [];
-  param = "12";
-  vi.spyOn(readiness, "useReadiness").mockReturnValue({ ready: true, account: MIRA, explanation: null });
-  vi.spyOn(transactions, "useTransactions").mockReturnValue({
-    isBusy: false,
-    // As if whoever was asked had closed the review: the form must be as it was.
-    start: async (action) => {
-      started.push(typeof action === "function" ? await action() : action);
-      return { status: "closed" };
-    },
-  });
-});
-
-type Given = {
-  record?: EngagementRecord | null;
-  account?: string;
-  owns?: boolean;
-  isActive?: boolean;
-  consentHashes?: { client: Hex | null; facilitator: Hex | null };
-  balance?: bigint;
-};
-
-const NO_CONSENTS = { client: null, facilitator: null };
-
-function show(given: Given = {}) {
-  const { record = anEngagement(), account, owns = false, isActive = true, consentHashes = NO_CONSENTS } = given;
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
-  vi.spyOn(queries, "useEngagement").mockReturnValue(read({ data: record }));
-  vi.spyOn(facts, "engagementFactsQueryOptions").mockReturnValue({
-    queryKey: ["facts", account],
-    queryFn: async () => ({ ownsFranchise: owns, isFranchiseActive: isActive, consentHashes }),
-  } as never);
-  vi.spyOn(documents, "briefDocumentQueryOptions").mockImplementation(documentOptions("brief"));
-  vi.spyOn(assets, "useAsset").mockReturnValue(read(ether));
-  vi.spyOn(assets, "balanceQueryOptions").mockReturnValue({
-    queryKey: ["balance"],
-    queryFn: async () => given.balance ?? eth(100),
-  } as never);
-  vi.spyOn(franchises, "useFranchiseName").mockReturnValue("Tideline");
-  vi.spyOn(splits, "useSplitName").mockReturnValue("Harbour");
-  vi.spyOn(splits, "useTeam").mockReturnValue(
-    read({ data: [LUCIA, WEN].map((member) => ({ account: member, weight: 1 })) }),
-  );
-  vi.spyOn(documents, "useBriefDocument").mockImplementation((digest) => useQuery(documentOptions("brief")(digest)));
-  vi.spyOn(documents, "useReasonDocument").mockImplementation((digest) => useQuery(documentOptions("reason")(digest)));
-  return render(
-    <QueryClientProvider client={new QueryClient()}>
-      <Router hook={memoryLocation({ path: "/engagements/12" }).hook}>
-        <EngagementPage />
-      </Router>
-    </QueryClientProvider>,
-  );
-}
-
-const yours = () => within(screen.getByRole("region", { name: "What you can do" }));
-const card = (name: string) => within(screen.getByRole("listitem", { name: new RegExp(name) }));
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-const type = (label: string, value: string) =>
-  fireEvent.change(screen.getByRole("textbox", { name: label }), { target: { value } });
+beforeEach(actAsIfClosed);
 
 describe("what everybody reads", () => {
   test("default: title, parties, money, outcomes and what it waits for, without a wallet", async () => {
@@ -176,8 +69,7 @@ describe("what everybody reads", () => {
     const { unmount } = show({ record: null });
     expect(screen.getByText("Nobody has opened an engagement 12 on this chain.")).toBeTruthy();
     unmount();
-    param = "x";
-    show();
+    show({ id: "x" });
     expect(screen.getByText("An engagement is known by its number, such as 12.")).toBeTruthy();
   });
 });
@@ -282,130 +174,5 @@ describe("the client", () => {
     expect((await screen.findByText("becomes")).parentElement?.textContent).toMatch(/7 days.*9 days/);
     press("Agree to the changes");
     await waitFor(() => expect(started[0]?.expectedEvents).toEqual(["TermsAmended"]));
-  });
-});
-
-describe("the facilitator", () => {
-  const funded = anOutcome({ state: "funded", fundedAt: Number(NOW - DAY) });
-
-  test("default: the next step is to deliver, and opens its form", async () => {
-    show({ record: anEngagement({ outcomes: [funded], held: eth(1) }), account: JONAS });
-    fireEvent.click(await screen.findByRole("button", { name: "Deliver “Landing page”" }));
-    expect(await screen.findByRole("region", { name: "Deliver “Landing page”" }, LATE)).toBeTruthy();
-    expect(await screen.findByLabelText("Summary", {}, LATE)).toBeTruthy();
-  });
-
-  test("behavior: what was written of an evidence is there after a reload", async () => {
-    const given = { record: anEngagement({ outcomes: [funded], held: eth(1) }), account: JONAS };
-    const { unmount } = show(given);
-    fireEvent.click(await screen.findByRole("button", { name: "Deliver it" }));
-    fireEvent.change(await screen.findByLabelText("Summary", {}, LATE), { target: { value: "It opens." } });
-    unmount();
-    show(given);
-    fireEvent.click(await screen.findByRole("button", { name: "Deliver it" }));
-    expect(await screen.findByDisplayValue("It opens.", {}, LATE)).toBeTruthy();
-  });
-
-  test("behavior: proposes to divide it, with both amounts before anything is signed", async () => {
-    show({ record: anEngagement({ outcomes: [delivered()] }), account: JONAS });
-    fireEvent.click(await screen.findByRole("button", { name: "Propose to divide it" }));
-    fireEvent.change(await screen.findByLabelText("Part for the team, in per cent", {}, LATE), {
-      target: { value: "62.5" },
-    });
-    expect(screen.getByText("0.625 ETH")).toBeTruthy();
-    expect(screen.getByText("0.375 ETH")).toBeTruthy();
-    type("Part for the team, in per cent", "100");
-    expect(screen.getByText(/between 0.01 % and 99.99 %/)).toBeTruthy();
-    press("Review your proposal");
-    expect(started).toEqual([]);
-    type("Part for the team, in per cent", "62.5");
-    press("Review your proposal");
-    await waitFor(() => expect(started[0]?.steps[0]).toMatchObject({ request: { args: [12n, 1n, 6_250] } }));
-  });
-
-  test("behavior: cancels what isn't paid for at once, and proposes it for what is", async () => {
-    const { unmount } = show({ account: JONAS });
-    fireEvent.click(await screen.findByRole("button", { name: "Cancel it" }));
-    await waitFor(() => expect(started[0]?.expectedEvents).toEqual(["OutcomeCancelled"]));
-    unmount();
-    show({ record: anEngagement({ outcomes: [funded] }), account: JONAS });
-    fireEvent.click(await screen.findByRole("button", { name: "Propose to cancel it" }));
-    await waitFor(() => expect(started[1]?.expectedEvents).toEqual(["SettlementProposed"]));
-  });
-
-  test("behavior: takes a proposal of one's own back", async () => {
-    const record = anEngagement({ outcomes: [funded], consents: [aConsent()] });
-    const facilitator = consentHashOf(record, { outcome: 1, teamShare: 0 });
-    show({ record, account: JONAS, consentHashes: { client: null, facilitator } });
-    fireEvent.click(await screen.findByRole("button", { name: "Take your proposal back" }));
-    await waitFor(() => expect(started[0]?.expectedEvents).toEqual(["ConsentWithdrawn"]));
-    expect(screen.queryByRole("button", { name: "Propose to cancel it" })).toBeNull();
-  });
-
-  test("behavior: adds somebody of the split's team, and takes somebody off", async () => {
-    show({ account: JONAS });
-    fireEvent.click(await screen.findByRole("button", { name: "Change the team" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Review adding" }, LATE));
-    expect(screen.getByText("Choose at least one.")).toBeTruthy();
-    fireEvent.click(within(screen.getByRole("group", { name: "Add to the team" })).getByRole("checkbox"));
-    press("Review adding");
-    await waitFor(() => expect(started[0]?.label).toBe("Add 0x976E…0aa9"));
-    fireEvent.click(within(screen.getByRole("group", { name: "Take off the team" })).getByRole("checkbox"));
-    press("Review taking off");
-    await waitFor(() => expect(started[1]?.label).toBe("Take 0x90F7…b906 off the team"));
-  });
-});
-
-describe("others with a part", () => {
-  test("behavior: a member of the team delivers, and neither cancels nor divides", async () => {
-    const funded = anOutcome({ state: "funded", fundedAt: Number(NOW - DAY) });
-    show({ record: anEngagement({ outcomes: [funded] }), account: LUCIA });
-    expect(await screen.findByRole("button", { name: "Deliver “Landing page”" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /cancel|divide/ })).toBeNull();
-  });
-
-  test("behavior: an arbiter decides, with a share and reasons", async () => {
-    vi.spyOn(publishing, "publishDocument").mockResolvedValue(hash(88));
-    show({ record: anEngagement({ outcomes: [disputed()] }), account: INES });
-    fireEvent.click(await screen.findByRole("button", { name: "Decide on “Landing page”" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Publish it and review" }, LATE));
-    expect(screen.getByText("Enter a share in per cent.")).toBeTruthy();
-    type("Part for the team, in per cent", "70");
-    type("In one line", "Most of it is there");
-    type("Reasons", "The map is missing, the rest is fine.");
-    press("Publish it and review");
-    await waitFor(() => expect(started[0]?.label).toBe("Decide 70 % for the team"));
-    expect(started[0]?.steps[0]).toMatchObject({ request: { args: [12n, 1n, 7_000, hash(88)] } });
-  });
-
-  test("behavior: an owner of the franchise names another facilitator, but not the client", async () => {
-    show({ account: WEN, owns: true });
-    fireEvent.click(await screen.findByRole("button", { name: "Name another facilitator" }));
-    fireEvent.change(await screen.findByLabelText(/^Who looks after the client/, {}, LATE), {
-      target: { value: MIRA },
-    });
-    expect(screen.getByText(/Is the client: nobody can be both/)).toBeTruthy();
-    press("Review the change");
-    expect(started).toEqual([]);
-    fireEvent.change(screen.getByLabelText(/^Who looks after the client/), { target: { value: LUCIA } });
-    press("Review the change");
-    await waitFor(() => expect(started[0]?.expectedEvents).toEqual(["FacilitatorChanged"]));
-  });
-
-  test("behavior: anybody lets a delivery count as accepted once the client's time is over", async () => {
-    const silent = delivered({ until: NOW - 1n });
-    const { unmount } = show({ record: anEngagement({ outcomes: [silent] }), account: WEN });
-    fireEvent.click(await screen.findByRole("button", { name: "Let “Landing page” count as accepted" }));
-    await waitFor(() => expect(started[0]?.expectedEvents).toEqual(["OutcomeAccepted"]));
-    unmount();
-    // Somebody without a wallet sees that it can be done.
-    show({ record: anEngagement({ outcomes: [silent] }) });
-    expect(await screen.findByRole("button", { name: "Let “Landing page” count as accepted" })).toBeTruthy();
-  });
-
-  test("behavior: a stranger reads that nothing is theirs to do", async () => {
-    show({ record: anEngagement({ outcomes: [delivered()] }), account: WEN });
-    expect(await screen.findByText(/You have no part in this engagement/)).toBeTruthy();
-    expect(card("Landing page").queryByRole("button", { name: /it$/ })).toBeNull();
   });
 });

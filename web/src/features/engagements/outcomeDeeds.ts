@@ -20,7 +20,10 @@ export function deedsOf(standing: EngagementStanding, number: number): OutcomeDe
   const may = (deed: OutcomeDeed) => steps[deed].hindrance === null;
   // Who may say so themselves needn't do it by silence.
   const isNeedless = (deed: OutcomeDeed) =>
-    (deed === "acceptBySilence" && may("accept")) || (deed === "resolveBySilence" && may("resolve"));
+    (deed === "acceptBySilence" && may("accept")) ||
+    (deed === "resolveBySilence" && may("resolve")) ||
+    // What the other one proposed has a button of its own.
+    (deed === "cancel" && may("agree") && steps.cancel.completes);
   return ORDER.filter((deed) => may(deed) && !isNeedless(deed));
 }
 
