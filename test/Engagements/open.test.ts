@@ -132,7 +132,10 @@ describe("Engagements.open", () => {
       const window = [seconds, DAY, 90n * DAY];
       await expectNotOpened(world, { reviewWindow: Number(seconds) }, "Engagements_ReviewWindow", window);
     }
-    for (const seconds of [DAY, 90n * DAY]) await open(world, { reviewWindow: Number(seconds) });
+    for (const seconds of [DAY, 90n * DAY]) {
+      const { id } = await open(world, { reviewWindow: Number(seconds) });
+      expect((await world.engagements.read.engagement([id])).reviewWindow).to.equal(Number(seconds));
+    }
   });
 
   it("given a digest that's zero, the engagement's or an outcome's: refuses", async () => {
