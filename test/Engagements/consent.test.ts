@@ -10,10 +10,12 @@ import {
   byColleague,
   byFacilitator,
   deployDelivered,
+  deployEngagements,
   deployFunded,
   digestOf,
   EVIDENCE,
   newOutcome,
+  open,
   outcomeOf,
   pictureOf,
   REASON,
@@ -22,15 +24,14 @@ import {
 } from "../engagements.ts";
 import { expectEvents, expectRevert } from "../expectations.ts";
 
-const { arbiter, client, colleague, facilitator, nextArbiter, stranger } = addresses;
+const { client, colleague, facilitator, nextArbiter, stranger } = addresses;
 
-/** Two funded outcomes and a third that isn't. */
-async function deployThree() {
-  const world = await deployFunded();
-  const additions = [await newOutcome(), await newOutcome()];
-  const amendment = { arbiter, reviewWindow: Number(REVIEW), changes: [], additions };
-  for (const by of [byClient, byFacilitator]) await world.engagements.write.amend([1n, amendment], by);
-  await world.engagements.write.fund([1n, [2n]], byClient);
+/** Two funded outcomes that are alike in everything. */
+async function deployTwins() {
+  const world = await deployEngagements();
+  const twin = await newOutcome();
+  await open(world, { outcomes: [twin, twin] });
+  await world.engagements.write.fund([1n, [1n, 2n]], byClient);
   return world;
 }
 
@@ -86,8 +87,8 @@ describe("Consent of both", () => {
     expect((await outcomeOf(world)).state).to.equal("Cancelled");
   });
 
-  it("given it was for another outcome that's otherwise the same: each only asks", async () => {
-    const world = await loadFixture(deployThree);
+  it("given it was for another outcome that's the same in everything: each only asks", async () => {
+    const world = await loadFixture(deployTwins);
     await settle(world, 6_000, byFacilitator, 2n);
     await expectLapsed(world);
     expect((await outcomeOf(world, 1n, 2n)).state).to.equal("Funded");

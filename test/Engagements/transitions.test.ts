@@ -9,6 +9,7 @@ import {
   EVIDENCE,
   HARBOUR,
   type Opened,
+  type outcomeOf,
   pictureOf,
   REASON,
   REVIEW,
@@ -17,6 +18,7 @@ import {
   type State,
   stateNumber,
 } from "../engagements.ts";
+import { now } from "../equity.ts";
 import { expectRevert } from "../expectations.ts";
 import { STATE_OF, WORLDS } from "./stages.ts";
 import { cellOf, ROWS, STAGES, type Stage } from "./transitionTable.ts";
@@ -139,6 +141,13 @@ function moved(before: Picture, state: State, call: string) {
 
 const isState = (cell: string): cell is State => STATES.some((state) => state === cell);
 
+/** What has ended says when, and no limit runs any more; only reviews and disputes have one. */
+async function expectReached({ state, until, endedAt }: Awaited<ReturnType<typeof outcomeOf>>, wanted: State) {
+  expect(state).to.equal(wanted);
+  expect(until !== 0, "until").to.equal(["Delivered", "Disputed"].includes(wanted));
+  expect(endedAt).to.equal(stateNumber(wanted) > stateNumber("Disputed") ? Number(await now()) : 0);
+}
+
 const send = (world: Opened, call: string, stage: Stage, account: Address) =>
   CALLS[call]?.(world, keyOf(stage), from(account)) ?? Promise.reject(new Error(`There's no ${call}.`));
 
@@ -151,7 +160,7 @@ async function expectDone(world: Opened, call: string, stage: Stage, cell: strin
     await send(world, call, stage, account);
     const { outcome: result, ...after } = await pictureOf(world);
     expect(after).to.deep.equal(isState(cell) ? moved(before, cell, call) : before);
-    if (isState(cell)) expect(result.state).to.equal(cell);
+    if (isState(cell)) await expectReached(result, cell);
     else expect(result).to.deep.equal(outcome);
     const consent = await world.engagements.read.consentOf([1n, account]);
     expect(consent !== zeroHash, "consent").to.equal(cell === "asks");
