@@ -54,9 +54,15 @@ function termsAfter(event: EngagementEvent): Partial<Engagement> {
 
 const isRecord = (known: Engagement): known is EngagementRecord => "steps" in known;
 
+/** Whether a record's past has this very event, so that it was read later than the event happened. */
+function isInPast({ steps, amendments, facilitatorTerms, escrowClaims }: EngagementRecord, { id }: EngagementEvent) {
+  return [steps, amendments, facilitatorTerms, escrowClaims].some((past) => past.some((one) => one.id === id));
+}
+
 /** Everything but what an event tells for certain that isn't so: what was read later than it happened stays. */
 function isKnownAlready(known: Engagement, event: EngagementEvent): boolean {
   if (event.eventName === "EngagementOpened") return true;
+  if (isRecord(known) && isInPast(known, event)) return true;
   if (event.eventName !== "OutcomeProposed") return false;
   return known.outcomes.some(({ number }) => number === Number(event.args.outcome));
 }

@@ -93,6 +93,19 @@ describe("lists, and what isn't there", () => {
     expect(others.reduce(applyToEngagement, first)).toBe(first);
     expect(decodeEngagementEvents({ logs, engagements: mira.address, timestampOf: () => 1 })).toEqual([]);
   });
+
+  // 2026-11-29: a page had an engagement that was read after its client had funded it, and applied the funding's receipt to
+  // it: it stood twice in what happened, and twice the money in escrow.
+  test("behavior: what a record's past has already changes nothing", async () => {
+    const first = await lives.recordOf(1n);
+    const logs: MinedLog[] = await readLogs(chain.client, [{ address: chain.engagements, topics: [] }], {
+      fromBlock: 0n,
+    });
+    const events = decodeEngagementEvents({ logs, ...contract(), timestampOf: () => 1 });
+    const funded = events.filter(({ eventName, args }) => eventName === "OutcomeFunded" && args.engagementId === 1n);
+    expect(funded.length).toBeGreaterThan(0);
+    expect(funded.reduce(applyToEngagement, first)).toBe(first);
+  });
 });
 
 describe("payments out of escrows", () => {
