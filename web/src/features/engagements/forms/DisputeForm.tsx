@@ -1,31 +1,15 @@
-import { buildReasonDocument } from "@rizom/sdk";
-import { useState } from "react";
-import type { Action } from "../../../transactions/action.ts";
 import { ActionButton } from "../../acting/ActionButton.tsx";
-import { publishDocument } from "../../documents/publishDocument.ts";
 import type { FormProps } from "../Scene.ts";
 import { dispute } from "../transactions/dispute.ts";
 import { useKept } from "../useKept.ts";
-import { isReasonReady, NO_REASON, ReasonFields } from "./ReasonFields.tsx";
+import { NO_REASON, ReasonFields } from "./ReasonFields.tsx";
+import { useReasonPublishing } from "./useReasonPublishing.ts";
 
 /** The client says what is wrong with a delivery; the text is put on IPFS, and then the outcome refused. */
 export default function DisputeForm({ onDone, ...scene }: FormProps) {
   const { engagement, outcome } = scene;
   const kept = useKept(`dispute.${engagement.engagementId}.${outcome.number}`, NO_REASON);
-  const [asked, setAsked] = useState(false);
-  const [isPublishing, setPublishing] = useState(false);
-
-  async function publish(): Promise<Action> {
-    const { bytes } = buildReasonDocument(kept.texts);
-    return dispute({ ...scene, reason: await publishDocument(bytes) });
-  }
-
-  function prepare() {
-    setAsked(true);
-    if (!isReasonReady(kept.texts)) return null;
-    setPublishing(true);
-    return publish().finally(() => setPublishing(false));
-  }
+  const { asked, isPublishing, prepare } = useReasonPublishing(kept.texts);
 
   return (
     <div className="stack">
@@ -39,7 +23,7 @@ export default function DisputeForm({ onDone, ...scene }: FormProps) {
       <ActionButton
         variant="primary"
         disabled={isPublishing}
-        prepare={prepare}
+        prepare={() => prepare((reason) => dispute({ ...scene, reason }))}
         onMined={() => {
           kept.forget();
           onDone();

@@ -1,14 +1,12 @@
-import { buildReasonDocument } from "@rizom/sdk";
-import { useState } from "react";
-import type { Action } from "../../../transactions/action.ts";
+import type { Hex } from "viem";
 import { ActionButton } from "../../acting/ActionButton.tsx";
-import { publishDocument } from "../../documents/publishDocument.ts";
 import type { FormProps } from "../Scene.ts";
 import { readShare } from "../shareOf.ts";
 import { resolve } from "../transactions/resolve.ts";
 import { useKept } from "../useKept.ts";
-import { isReasonReady, NO_REASON, ReasonFields } from "./ReasonFields.tsx";
+import { NO_REASON, ReasonFields } from "./ReasonFields.tsx";
 import { ShareField } from "./ShareField.tsx";
+import { useReasonPublishing } from "./useReasonPublishing.ts";
 
 const LIMITS = { least: 0, most: 10_000 };
 
@@ -17,22 +15,10 @@ export default function ResolveForm({ onDone, ...scene }: FormProps) {
   const { engagement, outcome } = scene;
   const name = `ruling.${engagement.engagementId}.${outcome.number}`;
   const kept = useKept(name, { ...NO_REASON, share: "" });
-  const [asked, setAsked] = useState(false);
-  const [isPublishing, setPublishing] = useState(false);
   const { title, body, share: typed } = kept.texts;
   const { share, problem } = readShare(typed, LIMITS);
-
-  async function publish(teamShare: number): Promise<Action> {
-    const { bytes } = buildReasonDocument({ title, body });
-    return resolve({ ...scene, teamShare, ruling: await publishDocument(bytes) });
-  }
-
-  function prepare() {
-    setAsked(true);
-    if (share === null || !isReasonReady({ title, body })) return null;
-    setPublishing(true);
-    return publish(share).finally(() => setPublishing(false));
-  }
+  const { asked, isPublishing, prepare } = useReasonPublishing({ title, body });
+  const divide = share === null ? null : (ruling: Hex) => resolve({ ...scene, teamShare: share, ruling });
 
   return (
     <div className="stack">
@@ -53,7 +39,7 @@ export default function ResolveForm({ onDone, ...scene }: FormProps) {
       <ActionButton
         variant="primary"
         disabled={isPublishing}
-        prepare={prepare}
+        prepare={() => prepare(divide)}
         onMined={() => {
           kept.forget();
           onDone();
