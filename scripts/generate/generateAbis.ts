@@ -21,6 +21,7 @@ export function generateAbis(root: string): Map<string, string> {
   const governor = readAbi(root, "contracts/governance/RizomGovernor.sol", "RizomGovernor");
   const engagements = readAbi(root, "contracts/engagement/Engagements.sol", "Engagements");
   const escrow = readAbi(root, "contracts/engagement/Escrow.sol", "Escrow");
+  const attestations = readAbi(root, "contracts/reputation/AttestationRegistry.sol", "AttestationRegistry");
   const equity = (contract: string) => readAbi(root, `contracts/equity/${contract}.sol`, contract);
   const [token, grants, rounds, patronage] = EQUITY.map(equity) as [AbiEntry[], AbiEntry[], AbiEntry[], AbiEntry[]];
   const forSdk: Record<string, AbiEntry[]> = {
@@ -37,6 +38,7 @@ export function generateAbis(root: string): Map<string, string> {
     franchiseRegistryAbi: registry,
     governorAbi: governor,
     engagementsAbi: engagements,
+    attestationRegistryAbi: attestations,
     errorsAbi: errorsOf([
       split,
       factory,
@@ -51,6 +53,7 @@ export function generateAbis(root: string): Map<string, string> {
       governor,
       engagements,
       escrow,
+      attestations,
     ]),
   };
   const forSubgraph: Record<string, AbiEntry[]> = {
@@ -61,6 +64,7 @@ export function generateAbis(root: string): Map<string, string> {
     FranchiseRegistry: eventsOf(registry),
     RizomGovernor: eventsOf(governor),
     Engagements: eventsOf(engagements),
+    AttestationRegistry: eventsOf(attestations),
     TimelockController: eventsOf(timelock),
   };
   const files = new Map<string, string>();

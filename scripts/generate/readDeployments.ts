@@ -15,6 +15,7 @@ export const CONTRACTS = {
   franchiseRegistry: "FranchiseRegistry",
   governor: "RizomGovernor",
   engagements: "Engagements",
+  attestationRegistry: "AttestationRegistry",
 } as const;
 
 type Key = keyof typeof CONTRACTS;

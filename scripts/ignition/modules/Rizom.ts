@@ -42,6 +42,7 @@ export default buildModule("Rizom", (m) => {
   const governor = m.contract("RizomGovernor", [equityToken, franchiseRegistry, treasury, settings]);
 
   const engagements = m.contract("Engagements", [franchiseRegistry], { after: [governor] });
+  const attestationRegistry = m.contract("AttestationRegistry", [engagements]);
 
   const targets = { EquityGrants: equityGrants, EquityRounds: equityRounds, PatronageEquity: patronageEquity };
   const calls = EQUITY_ROLES.flatMap(({ role, label, contract, selectors }) => [
@@ -51,7 +52,7 @@ export default buildModule("Rizom", (m) => {
     }),
   ]);
   // One transaction: nobody meets contracts whose powers are half handed out.
-  m.call(accessManager, "multicall", [calls], { id: "roles", after: [engagements] });
+  m.call(accessManager, "multicall", [calls], { id: "roles", after: [attestationRegistry] });
   return {
     treasury,
     revenueSplitFactory,
@@ -63,5 +64,6 @@ export default buildModule("Rizom", (m) => {
     franchiseRegistry,
     governor,
     engagements,
+    attestationRegistry,
   };
 });

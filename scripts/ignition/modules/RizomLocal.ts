@@ -5,6 +5,6 @@ import Rizom from "./Rizom.ts";
 export default buildModule("RizomLocal", (m) => {
   const network = m.useModule(Rizom);
   // Ignition waits for all that the other module does before it goes on with what depends on any of it.
-  const testDollar = m.contract("TestDollar", [], { after: [network.engagements] });
+  const testDollar = m.contract("TestDollar", [], { after: [network.attestationRegistry] });
   return { ...network, testDollar };
 });

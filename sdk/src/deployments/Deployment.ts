@@ -18,6 +18,8 @@ export type Deployment = {
   readonly governor: Address;
   /** Where clients fund outcomes, and accept them. */
   readonly engagements: Address;
+  /** Where participants attest each other's work, and members name their profiles. */
+  readonly attestationRegistry: Address;
   /** A token that anybody can mint, to try things with; only on local chains. */
   readonly testDollar?: Address;
   /** No event of Rizom is older than this block. */
