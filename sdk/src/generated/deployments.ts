@@ -13,7 +13,8 @@ export const deployments: Readonly<Record<number, Deployment>> = {
     franchiseRegistry: "0xa513E6E4b8f2a923D98304ec87F64353C4D5C853",
     governor: "0x2279B7A0a67DB372996a5FaB50D91eAA73d2eBe6",
     engagements: "0x8A791620dd6260079BF849Dc5567aDC3F2FdC318",
-    testDollar: "0xB7f8BC63BbcaD18155201308C8f3540b07f84F5e",
+    attestationRegistry: "0x610178dA211FEF7D417bC0e6FeD39F05609AD788",
+    testDollar: "0xA51c1fc2f0D1a1b8494Ed1FE312d7C3a78Ed91C0",
     startBlock: 0n,
   },
 };

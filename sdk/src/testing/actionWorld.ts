@@ -18,6 +18,7 @@ export const deployment = {
   franchiseRegistry: at(8),
   governor: at(9),
   engagements: at(13),
+  attestationRegistry: at(14),
   testDollar: at(10),
   startBlock: 0n,
 };
