@@ -69,7 +69,12 @@ function openEngagement(chain: DemoChain, engagementId: bigint) {
 
 /** Three weeks of work for outcomes: something of every state that an outcome can be in, but cancelled. */
 export function engagementSteps(chain: DemoChain, places: Places, texts: EngagementTexts): Step[] {
-  return [...berths(chain, places, texts), ...catalogue(chain, places, texts), ...signs(chain, places, texts)];
+  return [
+    ...berths(chain, places, texts),
+    ...catalogue(chain, places, texts),
+    ...signs(chain, places, texts),
+    ...seedDay(chain, places, texts),
+  ];
 }
 
 /** Tideline for Mira, in test dollars: one accepted, one in review, one funded, one proposed. */
@@ -139,4 +144,32 @@ function signs(chain: DemoChain, { harbour, testDollar }: Places, texts: Engagem
     additions: [{ amount: dollars("600"), due: inDays(110), brief: texts["signs-braille"] }],
   };
   return [open(2.4, jonas, terms), [0.6, () => chain.act(jonas, amendRequest({ ...at, amendment }))]];
+}
+
+/** Fieldwork for Hanna, in test dollars: three outcomes, all accepted, so that there's something to attest. */
+function seedDay(chain: DemoChain, { seeds, testDollar }: Places, texts: EngagementTexts): Step[] {
+  const { at, open, fund, deliver } = openEngagement(chain, 4n);
+  const terms: NewEngagement = {
+    ...{ franchiseId: FIELDWORK, client: hanna.address, split: seeds, asset: testDollar, arbiter: ines.address },
+    ...{ reviewWindow: days(3), brief: texts.seedday, team: [priya.address, lucia.address] },
+    outcomes: [
+      { amount: dollars("900"), due: inDays(3), brief: texts["seedday-stand"] },
+      { amount: dollars("600"), due: inDays(3), brief: texts["seedday-labels"] },
+      { amount: dollars("1400"), due: inDays(4), brief: texts["seedday-day"] },
+    ],
+  };
+  const accept = (daysAgo: number, outcome: number): Step => [
+    daysAgo,
+    () => chain.act(hanna, acceptRequest({ ...at, outcome })),
+  ];
+  return [
+    open(2.3, samir, terms),
+    fund(2.25, hanna, [1, 2, 3], testDollar, dollars("2900")),
+    deliver(2, lucia, 1, texts["seedday-stand-evidence"]),
+    accept(1.9, 1),
+    deliver(1.7, priya, 2, texts["seedday-labels-evidence"]),
+    accept(1.5, 2),
+    deliver(1.3, samir, 3, texts["seedday-day-evidence"]),
+    accept(1.2, 3),
+  ];
 }

@@ -19,6 +19,7 @@ const BRIEFS = [
   ...["berths", "berths-booking", "berths-prices", "berths-training", "berths-care"],
   ...["catalogue", "catalogue-texts", "catalogue-photographs", "catalogue-calendar"],
   ...["signs", "signs-design", "signs-made", "signs-made-lit", "signs-braille"],
+  ...["seedday", "seedday-stand", "seedday-labels", "seedday-day"],
 ] as const;
 
 const REASONS = ["catalogue-texts-dispute", "catalogue-texts-ruling", "catalogue-photographs-dispute"] as const;
@@ -29,6 +30,9 @@ const EVIDENCE = {
   "berths-prices-evidence": ["24-prices.csv"],
   "catalogue-texts-evidence": [],
   "catalogue-photographs-evidence": ["pictures.csv"],
+  "seedday-stand-evidence": [],
+  "seedday-labels-evidence": [],
+  "seedday-day-evidence": [],
 } as const;
 
 type TextName = (typeof BRIEFS)[number] | (typeof REASONS)[number] | keyof typeof EVIDENCE;

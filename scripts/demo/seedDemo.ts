@@ -25,7 +25,7 @@ export async function seedDemo(urls: {
   const { testDollar } = chain.deployment;
   if (testDollar === undefined) throw new Error("Demo data needs the test dollar, which only a local chain has.");
   const splits = await predictSplits(chain, testDollar);
-  const done = { splits: 2, payments: 0, franchises: 3, proposals: 7, engagements: 3 };
+  const done = { splits: 2, payments: 0, franchises: 3, proposals: 7, engagements: 4 };
   if (await isSplit(chain.client, { split: splits.seeds })) return done;
   // Documents first: from the moment in which the chain names one, anybody may ask for it.
   const thanks = await foundingThanks(chain.deployment.equityRounds);

@@ -138,12 +138,18 @@ describe("the demo data", () => {
       const read = (number: bigint) => client.readContract({ ...call, functionName: "outcome", args: [id, number] });
       return (await Promise.all(numbers.map(read))).map(({ state }) => OUTCOME_STATES[state - 1]);
     };
-    expect(await client.readContract({ ...call, functionName: "engagementCount" })).to.equal(3n);
+    expect(await client.readContract({ ...call, functionName: "engagementCount" })).to.equal(4n);
     expect(await outcomesOf(1n)).to.deep.equal(["accepted", "delivered", "funded", "proposed"]);
     expect(await outcomesOf(2n)).to.deep.equal(["resolved", "disputed", "refunded"]);
     expect(await outcomesOf(3n)).to.deep.equal(["proposed", "proposed"]);
+    expect(await outcomesOf(4n)).to.deep.equal(["accepted", "accepted", "accepted"]);
     const heldBy = (id: bigint) => client.readContract({ ...call, functionName: "held", args: [id] });
-    expect(await Promise.all([1n, 2n, 3n].map(heldBy))).to.deep.equal([parseUnits("3000", 6), parseEther("1.2"), 0n]);
+    expect(await Promise.all([1n, 2n, 3n, 4n].map(heldBy))).to.deep.equal([
+      parseUnits("3000", 6),
+      parseEther("1.2"),
+      0n,
+      0n,
+    ]);
     const logs = await client.getLogs({ address: deployment.engagements, fromBlock: 0n });
     const read = (digest: Hex) => fetchDocument({ digest, gateways: [running.ipfsGatewayUrl] });
     for (const { eventName, args } of parseEventLogs({ abi: engagementsAbi, logs })) {
