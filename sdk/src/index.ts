@@ -37,4 +37,5 @@ export * from "./governance/index.ts";
 export * from "./indexing/index.ts";
 export { readReference } from "./references/readReference.ts";
 export { referenceOf } from "./references/referenceOf.ts";
+export * from "./reputation/index.ts";
 export * from "./revenue/index.ts";
