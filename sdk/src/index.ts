@@ -2,6 +2,7 @@ export * from "./actions/index.ts";
 export { AmountError, type AmountProblem } from "./amounts/AmountError.ts";
 export { type AmountFormat, formatAmount } from "./amounts/formatAmount.ts";
 export { MAX_AMOUNT, parseAmount } from "./amounts/parseAmount.ts";
+export * from "./certification/index.ts";
 export { deploymentOfClient } from "./chain/deploymentOfClient.ts";
 export { ETHER } from "./chain/ETHER.ts";
 export { gasWithRoom } from "./chain/gasWithRoom.ts";
