@@ -21,6 +21,7 @@ export type { FailureKind } from "./errors/failureOf.ts";
 export type { KnownAssets } from "./errors/Writer.ts";
 export * from "./franchise/index.ts";
 export { accessManagerAbi } from "./generated/accessManagerAbi.ts";
+export { attestationRegistryAbi } from "./generated/attestationRegistryAbi.ts";
 export { deployments } from "./generated/deployments.ts";
 export { engagementsAbi } from "./generated/engagementsAbi.ts";
 export { equityGrantsAbi } from "./generated/equityGrantsAbi.ts";

@@ -1,6 +1,7 @@
 import { type Address, isAddressEqual } from "viem";
 import type { Deployment } from "../deployments/Deployment.ts";
 import { accessManagerAbi } from "../generated/accessManagerAbi.ts";
+import { attestationRegistryAbi } from "../generated/attestationRegistryAbi.ts";
 import { engagementsAbi } from "../generated/engagementsAbi.ts";
 import { equityGrantsAbi } from "../generated/equityGrantsAbi.ts";
 import { equityRoundsAbi } from "../generated/equityRoundsAbi.ts";
@@ -17,6 +18,7 @@ import type { ActionContext } from "./ActionContext.ts";
 import type { KnownContract } from "./KnownContract.ts";
 import { quoted } from "./quoted.ts";
 import { accessManagerWords } from "./words/accessManagerWords.ts";
+import { attestationRegistryWords } from "./words/attestationRegistryWords.ts";
 import { engagementsWords } from "./words/engagementsWords.ts";
 import { equityGrantsWords } from "./words/equityGrantsWords.ts";
 import { equityRoundsWords } from "./words/equityRoundsWords.ts";
@@ -47,6 +49,7 @@ export const KNOWN_CONTRACTS: Readonly<Record<ContractName, KnownContract>> = {
   patronageEquity: known("Patronage equity", patronageEquityAbi, patronageEquityWords),
   revenueSplitFactory: known("Factory of splits", revenueSplitFactoryAbi, splitFactoryWords),
   engagements: known("Engagements", engagementsAbi, engagementsWords),
+  attestationRegistry: known("Registry of attestations", attestationRegistryAbi, attestationRegistryWords),
   testDollar: known("Test dollar", testDollarAbi, testDollarWords),
 };
 

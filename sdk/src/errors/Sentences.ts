@@ -20,10 +20,19 @@ export type GovernanceError = Extract<KnownError, `Governor${string}` | `Timeloc
 /** Those of engagements and of their escrows. */
 export type EngagementError = Extract<KnownError, `Engagements${string}` | `Escrow${string}`>;
 
+/** Those of the registry of attestations. */
+export type ReputationError = Extract<KnownError, `AttestationRegistry${string}`>;
+
 /** Those that aren't of our own contracts, nor about who may do what. */
 export type OtherError = Exclude<
   KnownError,
-  `RevenueSplit${string}` | EquityError | FranchiseError | EngagementError | AccessError | GovernanceError
+  | `RevenueSplit${string}`
+  | EquityError
+  | FranchiseError
+  | EngagementError
+  | ReputationError
+  | AccessError
+  | GovernanceError
 >;
 
 type Args<Name extends KnownError> =

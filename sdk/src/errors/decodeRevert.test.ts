@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseAmount } from "../amounts/parseAmount.ts";
 import { deploymentOf } from "../deployments/deploymentOf.ts";
 import { accessManagerAbi } from "../generated/accessManagerAbi.ts";
+import { attestationRegistryAbi } from "../generated/attestationRegistryAbi.ts";
 import { engagementsAbi } from "../generated/engagementsAbi.ts";
 import { equityGrantsAbi } from "../generated/equityGrantsAbi.ts";
 import { equityRoundsAbi } from "../generated/equityRoundsAbi.ts";
@@ -20,7 +21,7 @@ import { decodeRevert } from "./decodeRevert.ts";
 
 const split = [revenueSplitAbi, revenueSplitFactoryAbi, erc20PermitAbi, testDollarAbi, timelockControllerAbi];
 const equity = [equityTokenAbi, equityGrantsAbi, equityRoundsAbi, patronageEquityAbi, accessManagerAbi];
-const errors = [...split, ...equity, franchiseRegistryAbi, governorAbi, engagementsAbi]
+const errors = [...split, ...equity, franchiseRegistryAbi, governorAbi, engagementsAbi, attestationRegistryAbi]
   .flat()
   .filter((entry) => entry.type === "error");
 const lucia = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";

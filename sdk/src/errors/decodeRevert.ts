@@ -11,6 +11,7 @@ import { governanceSentences } from "./governanceSentences.ts";
 import { libraryErrorSentences } from "./libraryErrorSentences.ts";
 import { ownErrorNames } from "./ownErrorNames.ts";
 import { panicSentence } from "./panicSentence.ts";
+import { reputationSentences } from "./reputationSentences.ts";
 import { revertDataOf } from "./revertDataOf.ts";
 import { splitSentences } from "./splitSentences.ts";
 import type { KnownAssets, Writer } from "./Writer.ts";
@@ -30,6 +31,7 @@ const sentences = {
   ...equitySentences,
   ...franchiseSentences,
   ...engagementSentences,
+  ...reputationSentences,
   ...accessErrorSentences,
   ...governanceSentences,
   ...libraryErrorSentences,

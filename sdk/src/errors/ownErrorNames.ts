@@ -18,6 +18,7 @@ export const ownErrorNames: ReadonlySet<string> = new Set([
   "IndexInvalidError",
   "IndexUnavailableError",
   "LogsUnavailableError",
+  "MarksError",
   "NotATokenError",
   "RoundNotFoundError",
   "SplitNotFoundError",

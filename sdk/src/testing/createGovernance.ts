@@ -77,6 +77,7 @@ export async function createGovernance(chain: LocalChain) {
     franchiseRegistry,
     governor,
     engagements: chain.engagements,
+    attestationRegistry: chain.attestationRegistry,
     testDollar: dollar,
     startBlock: 0n,
   };

@@ -95,8 +95,10 @@ export async function startLocalChain({
   const settings = { ...GOVERNOR_SETTINGS, ...guardian };
   const governor = await own("governance/RizomGovernor", [equityToken, franchiseRegistry, treasury, settings]);
   const engagements = await own("engagement/Engagements", [franchiseRegistry]);
+  const attestationRegistry = await own("reputation/AttestationRegistry", [engagements]);
   const equity = { accessManager, equityToken, equityGrants, equityRounds, patronageEquity };
   await client.waitForTransactionReceipt({ hash: await client.writeContract(powersRequest(equity)) });
   const dollar = await own("local/TestDollar", []);
-  return { client, treasury, factory, ...equity, franchiseRegistry, governor, engagements, dollar, deploy };
+  const parts = { ...equity, franchiseRegistry, governor, engagements, attestationRegistry };
+  return { client, treasury, factory, ...parts, dollar, deploy };
 }

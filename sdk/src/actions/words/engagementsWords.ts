@@ -2,6 +2,7 @@ import { isAddressEqual } from "viem";
 import { ETHER } from "../../chain/ETHER.ts";
 import type { engagementsAbi } from "../../generated/engagementsAbi.ts";
 import type { ActionWriter } from "../ActionWriter.ts";
+import { sayOutcome } from "../sayOutcome.ts";
 import type { WordsOf } from "../WordsOf.ts";
 import { warnOfToken } from "../warnOfToken.ts";
 
@@ -19,13 +20,6 @@ const ALL = 10_000;
 const NO_DOCUMENT = /^0x0+$/;
 const percent = (basisPoints: number) => `${basisPoints / 100} %`;
 const count = (things: readonly unknown[], one: string) => `${things.length} ${things.length === 1 ? one : `${one}s`}`;
-
-/** "outcome 2 of engagement 7 (1 200 tUSD)" */
-function sayOutcome(engagementId: bigint, outcome: bigint, { context, amount }: ActionWriter): string {
-  const known = context.outcomeOf?.(engagementId, outcome) ?? null;
-  const worth = known === null ? "" : ` (${amount(known.asset, known.amount)})`;
-  return `outcome ${outcome} of engagement ${engagementId}${worth}`;
-}
 
 /** "70 % of outcome 2 of engagement 7 (840 tUSD)"; rounded down, as the contract does. */
 function sayShare(engagementId: bigint, outcome: bigint, teamShare: number, write: ActionWriter): string {

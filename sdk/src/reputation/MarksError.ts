@@ -1,0 +1,4 @@
+/** Marks that an attestation can't have; its message says what to do. */
+export class MarksError extends Error {
+  override readonly name = "MarksError";
+}
