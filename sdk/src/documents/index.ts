@@ -1,8 +1,16 @@
+export {
+  ATTESTATION_LIMITS,
+  type AttestationDocument,
+  type AttestedWork,
+} from "./AttestationDocument.ts";
 export { addDocument } from "./addDocument.ts";
 export { addFile } from "./addFile.ts";
+export { type AttestationProblems, attestationProblems } from "./attestationProblems.ts";
+export { buildAttestationDocument, type WrittenAttestation } from "./buildAttestationDocument.ts";
 export { buildBriefDocument } from "./buildBriefDocument.ts";
 export { buildCharterDocument } from "./buildCharterDocument.ts";
 export { buildEvidenceDocument } from "./buildEvidenceDocument.ts";
+export { buildProfileDocument } from "./buildProfileDocument.ts";
 export { buildProposalDocument } from "./buildProposalDocument.ts";
 export { buildReasonDocument } from "./buildReasonDocument.ts";
 export { CidError } from "./CidError.ts";
@@ -12,8 +20,10 @@ export { cidOf } from "./cidOf.ts";
 export { csvOf } from "./csvOf.ts";
 export { DocumentError, type DocumentProblem } from "./DocumentError.ts";
 export { describeProposal } from "./describeProposal.ts";
+export { didOf } from "./didOf.ts";
 export { digestFromCid } from "./digestFromCid.ts";
 export { digestOf, MAX_DOCUMENT_BYTES } from "./digestOf.ts";
+export { type AttestedOnChain, disagreementOf } from "./disagreementOf.ts";
 export { DocumentNotAddedError, DocumentUnavailableError } from "./documentErrors.ts";
 export {
   EVIDENCE_LIMITS,
@@ -29,12 +39,23 @@ export { fetchFile } from "./fetchFile.ts";
 export { fileDigestOf } from "./fileDigestOf.ts";
 export { FileMismatchError, FileNotAddedError, FileUnavailableError } from "./fileErrors.ts";
 export { fileProblem } from "./fileProblem.ts";
+export {
+  type DeclaredWork,
+  PROFILE_LIMITS,
+  type Profile,
+  type ProfileDocument,
+  type ProfileLink,
+} from "./ProfileDocument.ts";
+export { parseAttestationDocument } from "./parseAttestationDocument.ts";
 export { parseBriefDocument } from "./parseBriefDocument.ts";
 export { parseCharterDocument } from "./parseCharterDocument.ts";
 export { parseEvidenceDocument } from "./parseEvidenceDocument.ts";
+export { parseProfileDocument } from "./parseProfileDocument.ts";
 export { parseProposalDocument } from "./parseProposalDocument.ts";
 export { parseReasonDocument } from "./parseReasonDocument.ts";
+export { type LinkProblems, type ProfileProblems, profileProblems } from "./profileProblems.ts";
 export { type ReadDescription, readDescription } from "./readDescription.ts";
+export { statusIdOf } from "./statusIdOf.ts";
 export { type TextProblems, textProblems } from "./textProblems.ts";
 export { verifyBytes } from "./verifyBytes.ts";
 export {
