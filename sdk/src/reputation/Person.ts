@@ -1,0 +1,71 @@
+import type { Address, Hex } from "viem";
+import type { Mark, WorkType } from "./WorkType.ts";
+
+/** What somebody declares of themselves: anybody's text, to be shown as text, and Markdown to be sanitised. */
+export type ProfileSummary = {
+  readonly name: string;
+  readonly summary: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Types of work that they declare to like, and how much, in the order of their numbers. */
+  readonly work: readonly { readonly type: WorkType; readonly preference: Mark }[];
+  readonly links: readonly { readonly name: string; readonly url: string }[];
+};
+
+/** What the standing attestations of one person say about one type of work. */
+export type Demonstration = {
+  readonly work: WorkType;
+  /** Standing attestations that mark it. */
+  readonly attestationCount: number;
+  readonly markSum: number;
+  /** How many gave the mark 0, 1, 2, 3 and 4, in this order. */
+  readonly markCounts: readonly number[];
+};
+
+/** What somebody is in a franchise now. */
+export type PersonFranchise = {
+  readonly franchiseId: bigint;
+  /** Anybody's text, to be shown as text. */
+  readonly name: string;
+  readonly role: "owner" | "facilitator" | "member";
+};
+
+/**
+ * Somebody who has or had a part in the network's work: a role in a franchise, a place on a team, an accepted outcome as
+ * its client, or a profile. From the index and from the chain's own logs alike.
+ */
+export type Person = {
+  readonly account: Address;
+  /** When it came to be known, in seconds. */
+  readonly since: number;
+  /** SHA-256 of the profile; null for none. */
+  readonly profileDigest: Hex | null;
+  /** Null without one, while the index hasn't found it, and from logs. */
+  readonly profile: ProfileSummary | null;
+  /** Accepted outcomes in which it took part. */
+  readonly outcomeCount: number;
+  /** Standing attestations of it. */
+  readonly receivedCount: number;
+  /** Standing attestations that it made. */
+  readonly givenCount: number;
+  /** Only types of work that standing attestations mark, in the order of their numbers. */
+  readonly demonstrations: readonly Demonstration[];
+  /** Where it has a role now, in the order of the franchises' numbers. */
+  readonly franchises: readonly PersonFranchise[];
+};
+
+/** A profile that somebody named, now or formerly. */
+export type ProfileTerm = {
+  /** The id that the index gives to the event that named it. */
+  readonly id: Hex;
+  readonly account: Address;
+  /** SHA-256 of the document. */
+  readonly digest: Hex;
+  /** When it was named, in seconds. */
+  readonly since: number;
+  /** When another took its place or it was taken away; null while it's in force. */
+  readonly until: number | null;
+  readonly transaction: Hex;
+  /** Null while the index hasn't found it, and from logs. */
+  readonly document: ProfileSummary | null;
+};
