@@ -3,11 +3,12 @@ import { contentSecurityPolicy } from "./content-security-policy.ts";
 
 const RPC = "https://rpc.example/key";
 
-test("default: scripts and styles come from the page's own origin only", () => {
+test("default: scripts, workers and styles come from the page's own origin only", () => {
   const policy = contentSecurityPolicy({ VITE_RPC_URL: RPC });
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("style-src 'self';");
+  expect(policy).toContain("worker-src 'self';");
   expect(policy).not.toMatch(/unsafe/);
 });
 

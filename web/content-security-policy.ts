@@ -21,6 +21,8 @@ export function contentSecurityPolicy(env: Record<string, string | undefined>): 
   return [
     "default-src 'none'",
     "script-src 'self'",
+    // The certification is computed beside the page.
+    "worker-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
     // Wallets announce themselves with a data: icon (EIP-6963).

@@ -42,5 +42,8 @@ export const keys = {
   engagement: (id: bigint) => [...root, "engagement", String(id)] as const,
   engagementPart: (id: bigint, part: string, ...more: readonly string[]) =>
     [...root, "engagement", String(id), part, ...more] as const,
+  /** Attestations, people, and what is computed from them. */
+  reputation: [...root, "reputation"] as const,
+  reputationPart: (part: string, ...more: readonly string[]) => [...root, "reputation", part, ...more] as const,
   network: (part: string) => [...root, "network", part] as const,
 } as const;
