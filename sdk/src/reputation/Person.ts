@@ -1,16 +1,6 @@
 import type { Address, Hex } from "viem";
-import type { Mark, WorkType } from "./WorkType.ts";
-
-/** What somebody declares of themselves: anybody's text, to be shown as text, and Markdown to be sanitised. */
-export type ProfileSummary = {
-  readonly name: string;
-  readonly summary: string;
-  /** Markdown. */
-  readonly body: string;
-  /** Types of work that they declare to like, and how much, in the order of their numbers. */
-  readonly work: readonly { readonly type: WorkType; readonly preference: Mark }[];
-  readonly links: readonly { readonly name: string; readonly url: string }[];
-};
+import type { Profile } from "../documents/ProfileDocument.ts";
+import type { WorkType } from "./WorkType.ts";
 
 /** What the standing attestations of one person say about one type of work. */
 export type Demonstration = {
@@ -41,7 +31,7 @@ export type Person = {
   /** SHA-256 of the profile; null for none. */
   readonly profileDigest: Hex | null;
   /** Null without one, while the index hasn't found it, and from logs. */
-  readonly profile: ProfileSummary | null;
+  readonly profile: Profile | null;
   /** Accepted outcomes in which it took part. */
   readonly outcomeCount: number;
   /** Standing attestations of it. */
@@ -67,5 +57,5 @@ export type ProfileTerm = {
   readonly until: number | null;
   readonly transaction: Hex;
   /** Null while the index hasn't found it, and from logs. */
-  readonly document: ProfileSummary | null;
+  readonly document: Profile | null;
 };

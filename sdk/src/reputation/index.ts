@@ -13,7 +13,7 @@ export { MarksError } from "./MarksError.ts";
 export { MOST_MARKED, marksProblem } from "./marksProblem.ts";
 export type { AttestationKey, NewAttestation } from "./NewAttestation.ts";
 export type { ParticipantRole, Participation } from "./Participation.ts";
-export type { Demonstration, Person, PersonFranchise, ProfileSummary, ProfileTerm } from "./Person.ts";
+export type { Demonstration, Person, PersonFranchise, ProfileTerm } from "./Person.ts";
 export { packMarks } from "./packMarks.ts";
 export { MAX_ATTESTATIONS_AT_ONCE } from "./REPUTATION_LIMITS.ts";
 export { type AttestationNow, readAttestation } from "./readAttestation.ts";
