@@ -16,10 +16,8 @@ type Props = { account: Address; splits: readonly Involvement[]; isYou: boolean;
 export function Earnings({ account, splits, isYou, who }: Props) {
   const claims = useClaims(account, splits);
   return (
-    <section aria-labelledby="earned">
-      <h2 id="earned" className="visually-hidden">
-        Earned
-      </h2>
+    <section className="section" aria-labelledby="earned">
+      <h2 id="earned">Earned</h2>
       <QueryStates query={claims} what="the earnings" rows={4}>
         {(data) => {
           const sums = sumClaims(data).filter(({ earned }) => earned > 0n);

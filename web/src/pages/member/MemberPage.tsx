@@ -1,28 +1,17 @@
-import { lazy, Suspense } from "react";
 import type { Address } from "viem";
 import { isAddressEqual } from "viem";
 import { useConnection } from "wagmi";
 import { Badge } from "../../components/Badge.tsx";
-import { Loading } from "../../components/Loading.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
-import { QueryStates } from "../../components/QueryStates.tsx";
 import { LinkGate } from "../../features/links/LinkGate.tsx";
 import { useAddressParam } from "../../features/links/useAddressParam.ts";
 import { AccountAddress } from "../../features/members/AccountAddress.tsx";
-import { Earnings } from "../../features/members/Earnings.tsx";
 import { isTreasury } from "../../features/members/involvement.ts";
-import { MemberHistory } from "../../features/members/MemberHistory.tsx";
-import { useInvolvement } from "../../features/members/queries.ts";
-import { TeamsOf } from "../../features/members/TeamsOf.tsx";
-import { useName } from "../../lib/names.ts";
-import { shortenAddress } from "../../lib/shortenAddress.ts";
+import { MemberSections } from "../../features/members/MemberSections.tsx";
+import { useProfileDigest } from "../../features/profiles/queries.ts";
+import { usePersonName } from "../../features/profiles/usePersonName.ts";
 import "../../features/members/members.css";
 import "../../features/splits/splits.css";
-
-// They stand below what was earned, and are drawn after it.
-const EngagementsOfAccount = lazy(() => import("../../features/engagement-list/EngagementsOfAccount.tsx"));
-const EquityOf = lazy(() => import("../../features/equity/EquityOf.tsx"));
-const FranchisesOf = lazy(() => import("../../features/franchises/FranchisesOf.tsx"));
 
 export default function MemberPage() {
   return (
@@ -34,12 +23,10 @@ export default function MemberPage() {
 
 function MemberView({ account }: { account: Address }) {
   const { address } = useConnection();
-  const known = useName(account);
+  const called = usePersonName(account, useProfileDigest(account).data ?? null);
   const treasury = isTreasury(account);
   const isYou = address !== undefined && isAddressEqual(address, account);
-  const name = treasury ? "Network treasury" : (known ?? shortenAddress(account));
-  const who = isYou ? "You" : name;
-  const involvement = useInvolvement(account);
+  const name = treasury ? "Network treasury" : called;
   return (
     <>
       <PageHead title={name}>
@@ -49,24 +36,7 @@ function MemberView({ account }: { account: Address }) {
           {treasury ? <Badge>Treasury</Badge> : null}
         </div>
       </PageHead>
-      <QueryStates query={involvement} what="the teams">
-        {({ data }) => (
-          <>
-            <Earnings account={account} splits={data} isYou={isYou} who={who} />
-            <TeamsOf splits={data} treasury={treasury} isYou={isYou} />
-          </>
-        )}
-      </QueryStates>
-      <Suspense fallback={<Loading label="Reading the engagements" rows={2} />}>
-        <EngagementsOfAccount address={account} isYou={isYou} />
-      </Suspense>
-      <Suspense fallback={<Loading label="Reading the franchises" rows={2} />}>
-        <FranchisesOf address={account} isYou={isYou} />
-      </Suspense>
-      <Suspense fallback={<Loading label="Reading the equity" rows={4} />}>
-        <EquityOf address={account} isYou={isYou} />
-      </Suspense>
-      <MemberHistory account={account} />
+      <MemberSections account={account} isYou={isYou} who={isYou ? "You" : name} />
     </>
   );
 }
