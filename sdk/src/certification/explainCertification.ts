@@ -1,7 +1,7 @@
 import { type Address, getAddress } from "viem";
 import { WORK_TYPES } from "../reputation/WorkType.ts";
-import { type Calculation, calculate } from "./calculate.ts";
 import type { CertificationInputs } from "./CertificationInputs.ts";
+import { type Calculation, calculate } from "./calculate.ts";
 import type { ExplainedEdge, Explanation } from "./Explanation.ts";
 import type { Edge } from "./edgesOf.ts";
 import { explainFigures } from "./explainFigures.ts";

@@ -5,8 +5,8 @@ import type { Key } from "./keys.ts";
 import { inequalityAt } from "./lowerBound.ts";
 import { nextLevelOf } from "./nextLevelOf.ts";
 import type { Topic } from "./observationOf.ts";
-import type { Rating } from "./ratingOf.ts";
 import { ranksOf } from "./ranksOf.ts";
+import type { Rating } from "./ratingOf.ts";
 import { tallyOf } from "./tallyOf.ts";
 import { FULL, ONE, W } from "./units.ts";
 

@@ -20,8 +20,6 @@ export {
 } from "./CertificationParameters.ts";
 export { certificationDigest } from "./certificationDigest.ts";
 export { certify } from "./certify.ts";
-export { LEVELS, type Level } from "./LEVELS.ts";
-export { seedsOf } from "./seedsOf.ts";
 export type {
   ExplainedEdge,
   ExplainedFigures,
@@ -32,5 +30,7 @@ export type {
   NextLevel,
 } from "./Explanation.ts";
 export { explainCertification } from "./explainCertification.ts";
+export { LEVELS, type Level } from "./LEVELS.ts";
 export type { Inequality } from "./lowerBound.ts";
 export type { Topic } from "./observationOf.ts";
+export { seedsOf } from "./seedsOf.ts";
