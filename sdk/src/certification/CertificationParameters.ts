@@ -28,6 +28,8 @@ export type CertificationParameters = {
   readonly seedTrust: bigint;
   /** With so much trust, standing is one half; units of trust. */
   readonly halfTrust: bigint;
+  /** Exponent of trust in standing, 1 to 4: the greater, the less a little trust is worth. */
+  readonly steepness: number;
   /** What the marks of somebody without standing weigh; parts per million. */
   readonly raterFloor: bigint;
   /** Square of the normal quantile of the lower bound; hundredths. */
@@ -50,6 +52,7 @@ export const DEFAULT_PARAMETERS: CertificationParameters = {
   markTrust: [0n, 0n, 2n, 3n, 4n],
   seedTrust: 1_000_000_000_000n,
   halfTrust: 50_000_000_000n,
+  steepness: 3,
   raterFloor: 50_000n,
   zSquared: 271n,
   goodMark: 2,

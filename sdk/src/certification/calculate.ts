@@ -49,6 +49,6 @@ export function calculate(inputs: CertificationInputs): Calculation {
     received: groupsOf(edges, (edge) => edge.subject),
     trusts,
     trustsBefore: before,
-    standingOf: (account) => standingOf(trusts.get(account) ?? 0n, parameters.halfTrust),
+    standingOf: (account) => standingOf(trusts.get(account) ?? 0n, parameters),
   };
 }

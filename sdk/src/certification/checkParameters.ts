@@ -13,7 +13,7 @@ const FULL_MARK_TRUST = 4n;
  */
 export function checkParameters(parameters: CertificationParameters): void {
   const { halfLife, pairCap, spread, damping, iterations, markTrust, seedTrust, halfTrust } = parameters;
-  const { raterFloor, zSquared, goodMark, levels } = parameters;
+  const { steepness, raterFloor, zSquared, goodMark, levels } = parameters;
   const must = (isSo: boolean, what: string) => {
     if (!isSo)
       throw new CertificationError("parameters", `The parameter ${what}. Use DEFAULT_PARAMETERS to begin with.`);
@@ -34,6 +34,7 @@ export function checkParameters(parameters: CertificationParameters): void {
   );
   must(seedTrust >= 0n, "seedTrust must not be below 0");
   must(halfTrust > 0n, "halfTrust must be above 0");
+  must(Number.isInteger(steepness) && steepness >= 1 && steepness <= 4, "steepness must be 1 to 4");
   must(raterFloor >= 0n && raterFloor <= ONE, "raterFloor must be 0 to 1,000,000 parts per million");
   must(zSquared >= 0n, "zSquared must not be below 0");
   must(Number.isInteger(goodMark) && goodMark >= 1 && goodMark <= 4, "goodMark must be 1 to 4");
