@@ -2,12 +2,11 @@ import { type Client, isAddressEqual } from "viem";
 import { deploymentOfClient } from "../chain/deploymentOfClient.ts";
 import { type LogWindow, readLogs } from "../chain/readLogs.ts";
 import { readTimestamps } from "../chain/readTimestamps.ts";
-import { applyToEngagement } from "./applyToEngagement.ts";
 import { decodeEngagementEvents } from "./decodeEngagementEvents.ts";
 import type { Engagement } from "./Engagement.ts";
 import type { EngagementFilter } from "./EngagementFilter.ts";
 import type { EngagementRecord } from "./EngagementRecord.ts";
-import { engagementOnOpening } from "./engagementOnOpening.ts";
+import { engagementsIn } from "./engagementsIn.ts";
 import type { EngagementsOption } from "./engagementsOf.ts";
 import { isEngagementOpen } from "./isEngagementOpen.ts";
 import { isInEngagement } from "./isInEngagement.ts";
@@ -44,12 +43,7 @@ export async function readEngagementsFromLogs(
   const logs = await readLogs(client, [{ address: engagements, topics: [] }], { ...window, ...(signal && { signal }) });
   const timestamps = await readTimestamps(client, logs);
   const timestampOf = (block: bigint) => timestamps.get(block) ?? 0;
-  const all = new Map<bigint, EngagementRecord>();
-  for (const event of decodeEngagementEvents({ logs, engagements, timestampOf })) {
-    const { engagementId } = event.args;
-    const known = event.eventName === "EngagementOpened" ? engagementOnOpening(event) : all.get(engagementId);
-    if (known) all.set(engagementId, applyToEngagement(known, event));
-  }
-  const found = [...all.values()].filter((engagement) => isAsked(engagement, filter));
+  const all = engagementsIn(decodeEngagementEvents({ logs, engagements, timestampOf }));
+  const found = all.filter((engagement) => isAsked(engagement, filter));
   return found.map(withoutPast).reverse();
 }

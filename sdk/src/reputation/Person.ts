@@ -44,6 +44,12 @@ export type Person = {
   readonly franchises: readonly PersonFranchise[];
 };
 
+/** Somebody with how far what is known of them goes, so that nothing is counted twice. */
+export type PersonRecord = Person & {
+  /** The last event that is in it; without an index of its log the whole block is. */
+  readonly asOf: { readonly block: bigint; readonly logIndex: number | null };
+};
+
 /** A profile that somebody named, now or formerly. */
 export type ProfileTerm = {
   /** The id that the index gives to the event that named it. */
