@@ -7,14 +7,16 @@ import { foundingThanks } from "./founding.ts";
 import { foundNetwork } from "./foundNetwork.ts";
 import { franchiseSteps } from "./franchiseSteps.ts";
 import { governanceSteps } from "./governanceSteps.ts";
+import { publishProfiles } from "./profiles.ts";
 import { demoProposals } from "./proposals.ts";
 import { publishList } from "./publishList.ts";
+import { reputationSteps } from "./reputationSteps.ts";
 import { predictSplits, revenueSteps } from "./revenueSteps.ts";
 import type { Step } from "./Step.ts";
 
 /**
  * Writes the demo data: a network that was founded and governs itself, two splits with teams, and three weeks of payments,
- * equity, proposals and engagements. Does nothing where it was done before.
+ * equity, proposals, engagements and what people attest of each other. Does nothing where it was done before.
  */
 export async function seedDemo(urls: {
   readonly rpcUrl: string;
@@ -31,6 +33,7 @@ export async function seedDemo(urls: {
   const thanks = await foundingThanks(chain.deployment.equityRounds);
   await publishList(ipfsApiUrl, thanks);
   const engagementTexts = await publishEngagementTexts(ipfsApiUrl);
+  const profiles = await publishProfiles(ipfsApiUrl);
   const places = { ...splits, testDollar, thanks, ipfsApiUrl };
   const steps: Step[] = [
     [20.9, () => foundNetwork(chain, testDollar, ipfsApiUrl)],
@@ -38,6 +41,7 @@ export async function seedDemo(urls: {
     ...franchiseSteps(chain, places),
     ...equitySteps(chain, places),
     ...engagementSteps(chain, places, engagementTexts),
+    ...reputationSteps(chain, ipfsApiUrl, profiles),
     ...governanceSteps(chain, await demoProposals(chain, places), places),
   ];
   // Of one day, what comes first above comes first.

@@ -1,5 +1,6 @@
 import { after, before, describe, it } from "node:test";
 import {
+  attestationRegistryAbi,
   claimAllocationRequest,
   deploymentOf,
   engagementsAbi,
@@ -10,9 +11,12 @@ import {
   fetchFile,
   governorAbi,
   OUTCOME_STATES,
+  packMarks,
+  parseAttestationDocument,
   parseBriefDocument,
   parseCharterDocument,
   parseEvidenceDocument,
+  parseProfileDocument,
   parseProposalDocument,
   parseReasonDocument,
   patronageEquityAbi,
@@ -163,6 +167,23 @@ describe("the demo data", () => {
         expect(bytes.length).to.equal(size);
       }
     }
+  });
+
+  it("has profiles, and attestations whose documents are on IPFS and say what the chain says", LIMIT, async () => {
+    const client = connect();
+    const logs = await client.getLogs({ address: deployment.attestationRegistry, fromBlock: 0n });
+    const read = (digest: Hex) => fetchDocument({ digest, gateways: [running.ipfsGatewayUrl] });
+    const names: string[] = [];
+    for (const { eventName, args } of parseEventLogs({ abi: attestationRegistryAbi, logs })) {
+      names.push(eventName);
+      if (eventName === "ProfileSet") expect(parseProfileDocument(await read(args.digest)).name).not.to.equal("");
+      if (eventName !== "AttestationAdded") continue;
+      const { credentialSubject } = parseAttestationDocument(await read(args.digest));
+      expect(credentialSubject.id).to.equal(`did:pkh:eip155:${hardhat.id}:${args.subject}`);
+      expect(packMarks(credentialSubject.work.map(({ type, mark }) => ({ work: type, mark })))).to.equal(args.marks);
+    }
+    const count = (name: string) => names.filter((each) => each === name).length;
+    expect(["AttestationAdded", "AttestationRevoked", "ProfileSet"].map(count)).to.deep.equal([25, 1, 8]);
   });
 
   it("has claims of each kind, and a round whose list is on IPFS", LIMIT, async () => {
