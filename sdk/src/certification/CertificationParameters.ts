@@ -45,15 +45,15 @@ const DAY = 86_400n;
 /** The parameters that every page and command of Rizom uses. */
 export const DEFAULT_PARAMETERS: CertificationParameters = {
   halfLife: 730n * DAY,
-  pairCap: 2n,
-  spread: 8n,
+  pairCap: 1n,
+  spread: 16n,
   damping: 8_000n,
-  iterations: 20,
-  markTrust: [0n, 0n, 2n, 3n, 4n],
+  iterations: 3,
+  markTrust: [0n, 4n, 4n, 4n, 4n],
   seedTrust: 1_000_000_000_000n,
-  halfTrust: 50_000_000_000n,
+  halfTrust: 30_000_000_000n,
   steepness: 3,
-  raterFloor: 50_000n,
+  raterFloor: 10_000n,
   zSquared: 271n,
   goodMark: 2,
   levels: [
