@@ -22,6 +22,7 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/governance/new", page: lazy(() => import("../pages/new-proposal/NewProposalPage.tsx")) },
   { path: "/governance/:id", page: lazy(() => import("../pages/proposal/ProposalPage.tsx")) },
   { path: "/payments/:id", page: lazy(() => import("../pages/payment/PaymentPage.tsx")) },
+  { path: "/profile", page: lazy(() => import("../pages/profile/ProfilePage.tsx")) },
   { path: "/status", page: lazy(() => import("../pages/status/StatusPage.tsx")) },
 ];
 

@@ -11,7 +11,7 @@ const at = (number: number): Address => `0x${number.toString(16).padStart(40, "0
 const deployment = {
   ...{ treasury: at(1), revenueSplitFactory: at(2), accessManager: at(3), equityToken: at(4), equityGrants: at(5) },
   ...{ equityRounds: at(6), patronageEquity: at(7), franchiseRegistry: at(8), governor: at(9), startBlock: 0n },
-  engagements: at(14),
+  ...{ engagements: at(14), attestationRegistry: at(15) },
 };
 const PRIYA = at(12);
 const pay: Action = { target: PRIYA, value: parseEther("2"), data: "0x" };

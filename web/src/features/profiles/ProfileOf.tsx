@@ -1,4 +1,5 @@
 import type { Address, Hex } from "viem";
+import { ButtonLink } from "../../components/ButtonLink.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
@@ -20,7 +21,18 @@ export default function ProfileOf({ account, isYou }: Props) {
         what="the profile"
         rows={2}
       >
-        {({ found }) => (found === null ? <NoProfile isYou={isYou} /> : <Written digest={found} />)}
+        {({ found }) => (
+          <div className="stack">
+            {found === null ? <NoProfile isYou={isYou} /> : <Written digest={found} />}
+            {isYou ? (
+              <p>
+                <ButtonLink href="/profile" size="small">
+                  {found === null ? "Write your profile" : "Change your profile"}
+                </ButtonLink>
+              </p>
+            ) : null}
+          </div>
+        )}
       </QueryStates>
     </section>
   );

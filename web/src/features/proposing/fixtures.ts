@@ -16,7 +16,7 @@ export const FACTS: Facts = {
   deployment: {
     ...{ treasury: at(1), revenueSplitFactory: at(2), accessManager: at(3), equityToken: at(4), equityGrants: at(5) },
     ...{ equityRounds: at(6), patronageEquity: at(7), franchiseRegistry: at(8), governor: at(9) },
-    ...{ engagements: at(14), testDollar: DOLLAR.address, startBlock: 0n },
+    ...{ engagements: at(14), attestationRegistry: at(16), testDollar: DOLLAR.address, startBlock: 0n },
   },
   chainId: 31337,
   assets: [{ address: ETHER, symbol: "ETH", decimals: 18, name: "Ether" }, DOLLAR],
