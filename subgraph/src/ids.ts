@@ -158,3 +158,15 @@ export function escrowKey(escrow: Bytes): Bytes {
 export function placeKey(engagement: Bytes, place: i32): Bytes {
   return Bytes.fromHexString("0x05").concat(engagement).concatI32(place);
 }
+
+/** Participation: the outcome, then the account: 0x00…07 00000002 aa…03. */
+export function participationId(outcome: Bytes, account: Bytes): Bytes {
+  return outcome.concat(account);
+}
+
+/** Demonstration: the account, then the number of the type of work: 0xaa…03 08. */
+export function demonstrationId(account: Bytes, work: i32): Bytes {
+  const number = new Uint8Array(1);
+  number[0] = <u8>work;
+  return account.concat(Bytes.fromUint8Array(number));
+}

@@ -9,6 +9,8 @@ import {
   handleRoundsAuthority,
 } from "./cases/allowances.ts";
 import { handleAssetOpened } from "./cases/assets.ts";
+import { handleAttestationDocument } from "./cases/attestationDocuments.ts";
+import { handleAttestationAdded, handleAttestationRevoked } from "./cases/attestations.ts";
 import { handleFranchiseBallotCast, handleVoteCastWithParams } from "./cases/ballots.ts";
 import { handleCharterDocument } from "./cases/charterDocuments.ts";
 import { handleConsentWithdrawn, handleSettlementProposed } from "./cases/consents.ts";
@@ -52,6 +54,8 @@ import { handleInvitationWithdrawn, handleOwnerAdded, handleOwnerInvited, handle
 import { receiptThenTransfer, transferThenReceipt } from "./cases/pairing.ts";
 import { handlePatronageClaimed, handleRateSet, handleSplitRecognised } from "./cases/patronage.ts";
 import { handleEtherReceived, handlePaymentReceived } from "./cases/payments.ts";
+import { participations, people } from "./cases/people.ts";
+import { handleProfileDocument, handleProfileSet } from "./cases/profiles.ts";
 import { handleProposalDocument } from "./cases/proposalDocuments.ts";
 import {
   handleProposalCanceled,
@@ -183,5 +187,12 @@ export const SUITES: Record<string, TestCase[]> = {
   handleBriefDocument,
   handleEvidenceDocument,
   handleReasonDocument,
+  handleAttestationAdded,
+  handleAttestationRevoked,
+  handleAttestationDocument,
+  participations,
+  people,
+  handleProfileSet,
+  handleProfileDocument,
   search,
 };

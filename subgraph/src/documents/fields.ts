@@ -31,6 +31,10 @@ export function arrayOf(value: JSONValue | null): Array<JSONValue> | null {
   return value !== null && value.kind == JSONValueKind.ARRAY ? value.toArray() : null;
 }
 
+export function objectOf(value: JSONValue | null): Fields | null {
+  return value !== null && value.kind == JSONValueKind.OBJECT ? value.toObject() : null;
+}
+
 /** A whole number from 0 to `maximum`, written in digits alone; else NOT_A_NUMBER. */
 export function wholeNumberOf(value: JSONValue | null, maximum: i64): i64 {
   if (value === null || value.kind != JSONValueKind.NUMBER) return NOT_A_NUMBER;
@@ -64,7 +68,7 @@ export function isLowerHex(text: string): boolean {
 }
 
 /** Digits without a leading zero, at most so many. */
-function isDigits(text: string, maximum: i32): boolean {
+export function isDigits(text: string, maximum: i32): boolean {
   if (text.length == 0 || text.length > maximum || (text.length > 1 && text.charCodeAt(0) == 48)) return false;
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) return false;

@@ -18,6 +18,7 @@ import { createEscrow } from "../store/escrows";
 import { beginFacilitatorTerm, endFacilitatorTerm } from "../store/facilitatorTerms";
 import { addFranchiseEngagement, loadFranchise } from "../store/franchises";
 import { loadOutcome } from "../store/outcomes";
+import { ensurePerson } from "../store/people";
 import { seekBrief } from "./engagementDocuments";
 
 /** An engagement was opened; its team and its outcomes follow. */
@@ -52,6 +53,7 @@ export function changeFacilitator(id: Bytes, previous: Bytes, account: Bytes, by
 export function joinTeam(id: Bytes, account: Bytes, place: i32, moment: Moment): void {
   const engagement = loadEngagement(id, moment);
   joinEngagement(id, account, place, moment);
+  ensurePerson(account, moment);
   countEngagementTeam(engagement, 1, moment);
 }
 

@@ -8,6 +8,7 @@ import { addEnded, loadEngagement } from "../store/engagements";
 import { createEndStep } from "../store/outcomeSteps";
 import { Ending, loadOutcome, saveEnded, saveParticipants } from "../store/outcomes";
 import { seekReason } from "./engagementDocuments";
+import { recordParticipations } from "./participations";
 
 const ALL = 10000;
 
@@ -21,10 +22,12 @@ export function acceptOutcome(
   places: BigInt,
   moment: Moment,
 ): void {
+  const engagement = loadEngagement(id, moment);
   const outcome = loadOutcome(id, number, moment);
-  saveParticipants(outcome, facilitator, accountsAt(id, places, moment));
-  const ending = new Ending("ACCEPTED", by, ALL, toSplit, BigInt.zero(), null);
-  endOutcome(loadEngagement(id, moment), outcome, ending, moment);
+  const team = accountsAt(id, places, moment);
+  saveParticipants(outcome, facilitator, team);
+  recordParticipations(outcome, engagement.client, facilitator, team, moment);
+  endOutcome(engagement, outcome, new Ending("ACCEPTED", by, ALL, toSplit, BigInt.zero(), null), moment);
 }
 
 /** Divided by the arbiter, by both, or in halves. */

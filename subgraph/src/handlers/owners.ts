@@ -5,12 +5,14 @@ import { saveOwnership } from "../store/accounts";
 import { loadFranchise, saveRoster } from "../store/franchises";
 import { createInvitation, saveAccepted, saveWithdrawn } from "../store/invitations";
 import { beginOwnership, endOwnership } from "../store/ownerships";
+import { ensurePerson } from "../store/people";
 import { beginRoster, endRoster } from "../store/rosters";
 import { findRunning, forgetRunning, loadRunning, saveRunning } from "../store/running";
 
 /** A founder, or somebody who accepted an invitation, became an owner. */
 export function addOwner(id: Bytes, account: Bytes, ownerCount: i32, moment: Moment): void {
   saveOwnership(account, beginOwnership(id, account, moment));
+  ensurePerson(account, moment);
   changeRoster(id, ownerCount, moment);
   const key = invitationKey(id, account);
   const invitation = findRunning(key);

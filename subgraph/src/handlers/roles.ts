@@ -3,12 +3,14 @@ import { appointmentKey } from "../ids";
 import { Moment } from "../moment";
 import { beginAppointment, endAppointment } from "../store/appointments";
 import { countRole, loadFranchise } from "../store/franchises";
+import { ensurePerson } from "../store/people";
 import { forgetRunning, loadRunning, saveRunning } from "../store/running";
 
 const ROLES = ["MEMBER", "FACILITATOR"];
 
 export function appoint(id: Bytes, account: Bytes, role: i32, by: Bytes, moment: Moment): void {
   saveRunning(appointmentKey(id, role, account), beginAppointment(id, account, ROLES[role], by, moment));
+  ensurePerson(account, moment);
   countRole(loadFranchise(id, moment), ROLES[role], 1);
 }
 

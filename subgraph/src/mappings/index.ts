@@ -1,6 +1,8 @@
 /** One module for all data sources: the compiler goes through everything once and not once for each. */
 export * from "./allocationList";
 export * from "./allocationPage";
+export * from "./attestationDocument";
+export * from "./attestationRegistry";
 export * from "./briefDocument";
 export * from "./charterDocument";
 export * from "./engagements";
@@ -15,6 +17,7 @@ export * from "./governor";
 export * from "./governorSettings";
 export * from "./outcomes";
 export * from "./patronageEquity";
+export * from "./profileDocument";
 export * from "./proposalDocument";
 export * from "./reasonDocument";
 export * from "./split";

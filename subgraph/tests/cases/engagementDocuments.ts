@@ -35,6 +35,7 @@ export const refused = (
   documents: FiledProse[],
   history: Block[],
   naming: (digest: string, number: number) => LogEvent,
+  why = "is unsound",
 ): TestCase => ({
   name,
   files: documents.map(({ file }) => file),
@@ -43,7 +44,7 @@ export const refused = (
     block(...inTx(9, ...documents.map(({ digest }, index) => naming(digest, index + 1)))),
     ...later,
   ),
-  logs: documents.map((_, index) => `${kind} ${eventId(tx(9), index)} is unsound`),
+  logs: documents.map((_, index) => `${kind} ${eventId(tx(9), index)} ${why}`),
   assertions: [{ query: `{ ${kind}Documents { id } }`, expected: { [`${kind}Documents`]: [] } }],
 });
 
