@@ -71,10 +71,10 @@ export const UNSOUND_URLS: unknown[] = [
     "https:///yard",
     "https://?a",
     "https://a b",
-    "https://a/\u00a0",
+    "https://a/\u00a0b",
     "https://a\\@b",
     "https://me@yard.example",
   ],
-  ...["https://me:secret@yard.example/", "https://a/\n", "https://a/\u202e", "//yard.example", 1, null, undefined],
+  ...["https://me:secret@yard.example/", "https://a\n/b", "https://a/\u202eb", "//yard.example", 1, null, undefined],
   `https://yard.example/${waves(280)}`,
 ];

@@ -1,9 +1,12 @@
-import { PRIYA } from "../cast.ts";
+import { LUCIA, PRIYA, TOMAS } from "../cast.ts";
+import { profileOf } from "../credentials.ts";
 import { later } from "../documents.ts";
+import { NO_DIGEST } from "../engagementEvents.ts";
 import { block, chain } from "../events.ts";
 import { admitted, charterChanged, suspended } from "../franchiseEvents.ts";
 import { describing, proposed, queued } from "../governorEvents.ts";
 import { charterOf, textOf } from "../prose.ts";
+import { profileSet } from "../reputationEvents.ts";
 import type { Assertion, TestCase } from "../TestCase.ts";
 
 const found = (search: string, text: string, field: string, ...expected: (string | number)[]): Assertion => ({
@@ -13,6 +16,10 @@ const found = (search: string, text: string, field: string, ...expected: (string
 
 const harbour = charterOf({ title: "Boats for everybody", summary: "Carpenters of the Wadden sea", body: "Oak" });
 const text = textOf({ title: "Dues", summary: "Berth nine", body: "The quay wants mending" });
+
+const lucia = profileOf({ links: [{ name: "Yard", url: "https://yard.example" }] });
+const former = profileOf({ name: "L. Ferrer", summary: "Learns." });
+const tomas = profileOf({ name: "Tomás Moreno", summary: "Sails, sewing.", body: "And the **rigging**." });
 
 const blocks = chain(
   block(...admitted({ charter: harbour.digest, name: "Harbour Works" })),
@@ -70,6 +77,32 @@ export const search: TestCase[] = [
       {
         query: `{ proposalSearch(text: "har:*", where: { stage: QUEUED }) { number } }`,
         expected: { proposalSearch: [{ number: 2 }] },
+      },
+    ],
+  },
+  {
+    name: "people are found by their profiles' name, summary and body; who asks for profiles in force isn't shown others",
+    files: [lucia.file, former.file, tomas.file],
+    blocks: chain(
+      block(profileSet(LUCIA, former.digest)),
+      block(profileSet(LUCIA, lucia.digest), profileSet(TOMAS, tomas.digest)),
+      block(profileSet(PRIYA, lucia.digest)),
+      block(profileSet(PRIYA, NO_DIGEST)),
+      ...later,
+    ),
+    assertions: [
+      found("personSearch", "moreno", "account", TOMAS),
+      found("personSearch", "tom:*", "name", "Tomás Moreno"),
+      found("personSearch", "sail & sew", "account", TOMAS),
+      found("personSearch", "riggings", "account", TOMAS),
+      found("personSearch", "yard", "name"),
+      {
+        query: `{ personSearch(text: "ferrer", where: { profile_: { until: null } }) { account profile { until person { id } } }
+          all: personSearch(text: "ferrer", orderBy: id) { account } }`,
+        expected: {
+          personSearch: [{ account: LUCIA, profile: { until: null, person: { id: LUCIA } } }],
+          all: [LUCIA, LUCIA, PRIYA].map((account) => ({ account })),
+        },
       },
     ],
   },
