@@ -20,6 +20,17 @@ test("behavior: the page may talk to the configured parts, by origin, and to not
   expect(policy).toContain("connect-src 'self' https://rpc.example https://b.example https://i.example;");
 });
 
+test("behavior: every node, pinning service and gateway is one of them, and nobody twice", () => {
+  const policy = contentSecurityPolicy({
+    VITE_RPC_URL: RPC,
+    VITE_IPFS_API_URL: "https://n.example, https://m.example/rpc",
+    VITE_IPFS_PINNING_SERVICES: "https://pin.example/psa",
+    VITE_IPFS_GATEWAY_URL: "https://n.example,https://g.example",
+  });
+  const origins = ["rpc", "n", "m", "pin", "g"].map((name) => `https://${name}.example`);
+  expect(policy).toContain(`connect-src 'self' ${origins.join(" ")};`);
+});
+
 test("behavior: without configuration it may talk to the local chain, as the app does", () => {
   expect(contentSecurityPolicy({})).toContain("connect-src 'self' http://127.0.0.1:8545;");
 });

@@ -3,8 +3,9 @@ import { readEnvironment } from "./src/lib/readEnvironment.ts";
 
 /** Origins that the built page may talk to: the parts that it's configured with, and nothing else. */
 function originsOf(variables: Record<string, string | undefined>): string[] {
-  const { rpcUrls, indexUrl, ipfsApiUrl, ipfsGatewayUrl } = readEnvironment(variables);
-  const urls = [...rpcUrls, indexUrl, ipfsApiUrl, ipfsGatewayUrl].filter((url) => url !== null);
+  const { rpcUrls, indexUrl, ipfsApiUrls, pinningServiceUrls, ipfsGatewayUrls } = readEnvironment(variables);
+  const index = indexUrl === null ? [] : [indexUrl];
+  const urls = [...rpcUrls, ...index, ...ipfsApiUrls, ...pinningServiceUrls, ...ipfsGatewayUrls];
   return [...new Set(urls.map((url) => new URL(url).origin))];
 }
 

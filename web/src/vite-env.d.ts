@@ -4,6 +4,7 @@ interface ImportMetaEnv {
   readonly VITE_RPC_URL?: string;
   readonly VITE_INDEX_URL?: string;
   readonly VITE_IPFS_API_URL?: string;
+  readonly VITE_IPFS_PINNING_SERVICES?: string;
   readonly VITE_IPFS_GATEWAY_URL?: string;
   readonly VITE_CHAIN_ID?: string;
   readonly VITE_CHAIN_NAME?: string;

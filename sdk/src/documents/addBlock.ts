@@ -1,6 +1,7 @@
 import type { Hex } from "viem";
 import { cidFromDigest } from "./cidFromDigest.ts";
 import { digestFromCid } from "./digestFromCid.ts";
+import { isRedirect } from "./isRedirect.ts";
 import { readCapped } from "./readCapped.ts";
 
 /** A node tells of one block in far less. */
@@ -13,9 +14,11 @@ async function post(url: string, bytes: Uint8Array<ArrayBuffer>, signal: AbortSi
     method: "POST",
     body,
     signal,
+    redirect: "manual",
     credentials: "omit",
     referrerPolicy: "no-referrer",
   });
+  if (isRedirect(response)) throw new Error("it redirects elsewhere, which isn't followed");
   const text = new TextDecoder().decode(await readCapped(response, MAX_ANSWER_BYTES));
   if (!response.ok) throw new Error(`it answered with status ${response.status}: ${text.trim()}`);
   return text;

@@ -1,5 +1,7 @@
 import type { Hex } from "viem";
 import { cidFromDigest } from "./cidFromDigest.ts";
+import { isRedirect } from "./isRedirect.ts";
+import { pause } from "./pause.ts";
 import { readCapped, TooLongError } from "./readCapped.ts";
 import { sha256Of } from "./sha256Of.ts";
 
@@ -27,6 +29,8 @@ type Wanted = {
   readonly timeoutMs: number;
   readonly patienceMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Told of each gateway that sent something else, whoever sends the right bytes in the end. */
+  readonly onMismatch?: ((gateway: string) => void) | undefined;
   /** What it is to whoever reads the message, and the most bytes that one can have. */
   readonly name: "document" | "file";
   readonly most: number;
@@ -51,9 +55,11 @@ function failureOf(gateway: string, error: unknown, { name, most, timeoutMs }: W
 async function fetchFrom(gateway: string, { digest, most }: Wanted, signal: AbortSignal) {
   const response = await fetch(`${gateway.replace(/\/+$/, "")}/ipfs/${cidFromDigest(digest)}?format=raw`, {
     signal,
+    redirect: "manual",
     credentials: "omit",
     referrerPolicy: "no-referrer",
   });
+  if (isRedirect(response)) throw new Refusal("redirects elsewhere, which isn't followed");
   if (!response.ok) {
     response.body?.cancel().catch(() => {});
     throw new Refusal(response.status === 404 ? "doesn't have it" : `answered with status ${response.status}`);
@@ -63,14 +69,7 @@ async function fetchFrom(gateway: string, { digest, most }: Wanted, signal: Abor
   return bytes;
 }
 
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
-}
-
-/** Each gateway's turn comes when the one before it has failed, or keeps us waiting. */
+/** Each gateway's turn comes when the one before it has failed, or keeps us waiting: without patience, all are asked at once. */
 function takeTurns<T>(gateways: readonly string[], ask: (gateway: string) => Promise<T>, wait: () => Promise<void>) {
   let turn: Promise<unknown> = Promise.resolve();
   return gateways.map((gateway) => {
@@ -99,7 +98,9 @@ export async function fetchBlock(wanted: Wanted): Promise<Uint8Array<ArrayBuffer
     try {
       return await fetchFrom(gateway, wanted, AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)]));
     } catch (error) {
-      failures.push(failureOf(gateway, error, wanted));
+      const failure = failureOf(gateway, error, wanted);
+      failures.push(failure);
+      if (failure.isMismatch) wanted.onMismatch?.(gateway);
       throw error;
     }
   };

@@ -45,6 +45,56 @@ test("behavior: who keeps us waiting is left behind", async () => {
   expect(first.asked).toHaveLength(1);
 });
 
+test("behavior: without patience all are asked at once", async () => {
+  const [first, second] = [await gateway(silent), await gateway(honest)];
+  expect(await fetchDocument({ digest, gateways: [first.url, second.url], patienceMs: 0 })).toEqual(document);
+  expect([first.asked.length, second.asked.length]).toEqual([1, 1]);
+});
+
+test("behavior: a gateway that lies is told of, even when another sends the document", async () => {
+  const caught: string[] = [];
+  const onMismatch = (url: string) => caught.push(url);
+  const [lying, broken, good] = [
+    await gateway((_, r) => void r.end("{}")),
+    await gateway(missing),
+    await gateway(honest),
+  ];
+  const gateways = [lying.url, broken.url, good.url];
+  expect(await fetchDocument({ digest, gateways, patienceMs: 60_000, onMismatch })).toEqual(document);
+  expect(caught).toEqual([lying.url]);
+});
+
+test("behavior: one that sends 10 GB is hung up on as soon as it's more than a document can have", async () => {
+  let sent = 0;
+  let hungUp = () => {};
+  const end = new Promise<void>((resolve) => {
+    hungUp = resolve;
+  });
+  const endless = await gateway((_, response) => {
+    const more = () => {
+      while (sent < 10 * 1024 ** 3 && response.writable && response.write(new Uint8Array(65_536))) sent += 65_536;
+    };
+    response.on("drain", more).on("close", hungUp);
+    more();
+  });
+  const caught: string[] = [];
+  const gateways = [endless.url, (await gateway(honest)).url];
+  expect(await fetchDocument({ digest, gateways, onMismatch: (url) => caught.push(url) })).toEqual(document);
+  await end;
+  expect(caught).toEqual([endless.url]);
+  // What was under way in buffers, and nothing near 10 GB.
+  expect(sent).toBeLessThan(32 * 1024 * 1024);
+});
+
+test("behavior: one that redirects elsewhere isn't followed", async () => {
+  const elsewhere = await gateway(honest);
+  const turned = await gateway((request, response) => {
+    response.writeHead(302, { location: `${elsewhere.url}${request.url}` }).end();
+  });
+  expect(String(await failureOf([turned.url]))).toContain("redirects elsewhere, which isn't followed");
+  expect(elsewhere.asked).toEqual([]);
+});
+
 test("error: each gateway with its own reason", async () => {
   const other = await gateway((_, response) => void response.end("<html>"));
   const long = await gateway((_, response) => void response.end(new Uint8Array(MAX_DOCUMENT_BYTES + 1)));

@@ -8,7 +8,8 @@ import { FileMismatchError, FileUnavailableError } from "./fileErrors.ts";
  * trusted: the first gateway that sends the right bytes wins.
  * @param parameters.gateways Addresses of trustless gateways, the nearest first
  * @param parameters.timeoutMs How long each may take
- * @param parameters.patienceMs How long one may keep us waiting before the next is asked too
+ * @param parameters.patienceMs How long one may keep us waiting before the next is asked too; 0 asks all at once
+ * @param parameters.onMismatch Told of each gateway that sent something else in its place, even when another sends it
  * @returns The file's bytes, of which nothing is known but that they're the ones
  * @throws {FileUnavailableError} when no gateway serves it, with the reason for each
  * @throws {FileMismatchError} when none serves it and one sent something else in its place
@@ -22,14 +23,25 @@ export async function fetchFile({
   timeoutMs = 60_000,
   patienceMs = 3_000,
   signal,
+  onMismatch,
 }: {
   readonly digest: Hex;
   readonly gateways: readonly string[];
   readonly timeoutMs?: number;
   readonly patienceMs?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  readonly onMismatch?: ((gateway: string) => void) | undefined;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const wanted = { digest, gateways, timeoutMs, patienceMs, signal, name: "file", most: MAX_FILE_BYTES } as const;
+  const wanted = {
+    digest,
+    gateways,
+    timeoutMs,
+    patienceMs,
+    signal,
+    onMismatch,
+    name: "file",
+    most: MAX_FILE_BYTES,
+  } as const;
   try {
     return await fetchBlock(wanted);
   } catch (failure) {

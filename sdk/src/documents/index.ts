@@ -33,12 +33,14 @@ export {
   FILE_LIMITS,
   MAX_FILE_BYTES,
 } from "./EvidenceDocument.ts";
+export { endpointName } from "./endpointName.ts";
 export { FileError } from "./FileError.ts";
 export { fetchDocument } from "./fetchDocument.ts";
 export { fetchFile } from "./fetchFile.ts";
 export { fileDigestOf } from "./fileDigestOf.ts";
 export { FileMismatchError, FileNotAddedError, FileUnavailableError } from "./fileErrors.ts";
 export { fileProblem } from "./fileProblem.ts";
+export type { Pinned, PinningEndpoint, PinResult } from "./PinningEndpoint.ts";
 export {
   type DeclaredWork,
   PROFILE_LIMITS,
@@ -53,6 +55,9 @@ export { parseEvidenceDocument } from "./parseEvidenceDocument.ts";
 export { parseProfileDocument } from "./parseProfileDocument.ts";
 export { parseProposalDocument } from "./parseProposalDocument.ts";
 export { parseReasonDocument } from "./parseReasonDocument.ts";
+export { pinDocument } from "./pinDocument.ts";
+export { pinFile } from "./pinFile.ts";
+export { pinProblems } from "./pinProblems.ts";
 export { type LinkProblems, type ProfileProblems, profileProblems } from "./profileProblems.ts";
 export { type ReadDescription, readDescription } from "./readDescription.ts";
 export { statusIdOf } from "./statusIdOf.ts";

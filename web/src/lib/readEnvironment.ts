@@ -6,8 +6,12 @@ export type Environment = {
   rpcUrls: readonly string[];
   /** GraphQL endpoint of the index; null when the dApp reads the chain alone. */
   indexUrl: string | null;
-  ipfsApiUrl: string | null;
-  ipfsGatewayUrl: string | null;
+  /** Nodes of IPFS that take documents (Kubo's RPC); none when nothing can be published from here. */
+  ipfsApiUrls: readonly string[];
+  /** Services that keep what the nodes have (IPFS Remote Pinning API). */
+  pinningServiceUrls: readonly string[];
+  /** Gateways from which documents are read, the nearest first. */
+  ipfsGatewayUrls: readonly string[];
   /** Block explorer, for links out; null on a local chain. */
   explorerUrl: string | null;
   walletConnectProjectId: string | null;
@@ -40,8 +44,9 @@ export function readEnvironment(variables: Variables): Environment {
     chainName: optional(variables.VITE_CHAIN_NAME) ?? (chainId === LOCAL_CHAIN ? "Local chain" : `Chain ${chainId}`),
     rpcUrls: rpcUrls.length > 0 ? rpcUrls : ["http://127.0.0.1:8545"],
     indexUrl: optional(variables.VITE_INDEX_URL),
-    ipfsApiUrl: optional(variables.VITE_IPFS_API_URL),
-    ipfsGatewayUrl: optional(variables.VITE_IPFS_GATEWAY_URL),
+    ipfsApiUrls: list(variables.VITE_IPFS_API_URL),
+    pinningServiceUrls: list(variables.VITE_IPFS_PINNING_SERVICES),
+    ipfsGatewayUrls: list(variables.VITE_IPFS_GATEWAY_URL),
     explorerUrl: optional(variables.VITE_EXPLORER_URL)?.replace(/\/$/, "") ?? null,
     walletConnectProjectId: optional(variables.VITE_WALLETCONNECT_PROJECT_ID),
     hashRouting: variables.VITE_ROUTER === "hash",

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { pinTrouble } from "../lib/pinTrouble.ts";
 import type { Engine } from "./engine.ts";
 import { ACCOUNT, aRecord, aSent, aStep, HASH } from "./fixtures.ts";
 import ReviewDialog from "./ReviewDialog.tsx";
@@ -36,6 +37,16 @@ describe("ReviewDialog", () => {
     expect(screen.getByText(/Network fee: up to 0.000021/)).toBeTruthy();
     press("Pay 1 ETH");
     expect(engine.confirm).toHaveBeenCalledExactlyOnceWith("1");
+  });
+
+  test("behavior: what went wrong with documents is said before signing, until it's closed", () => {
+    pinTrouble.add(["b.example didn't take the document.", "b.example didn't take the document."]);
+    show(review);
+    expect(screen.getByText(/is on IPFS and was read back, but not everything went well/)).toBeTruthy();
+    expect(screen.getAllByText("b.example didn't take the document.")).toHaveLength(1);
+    press("Close");
+    expect(engine.close).toHaveBeenCalledOnce();
+    expect(screen.queryByText("b.example didn't take the document.")).toBeNull();
   });
 
   test("behavior: while the wallet asks, nothing can be pressed twice or closed", () => {

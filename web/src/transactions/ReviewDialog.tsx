@@ -1,7 +1,9 @@
 import { Dialog } from "../components/Dialog.tsx";
 import { Notice } from "../components/Notice.tsx";
+import { pinTrouble } from "../lib/pinTrouble.ts";
 import type { Engine } from "./engine.ts";
 import { findSamePending } from "./findSamePending.ts";
+import { PinTrouble } from "./PinTrouble.tsx";
 import { ReviewActions } from "./ReviewActions.tsx";
 import { ReviewDescription } from "./ReviewDescription.tsx";
 import { ReviewProgress } from "./ReviewProgress.tsx";
@@ -22,19 +24,24 @@ const TITLES: Partial<Record<Phase, string>> = {
 export default function ReviewDialog({ record, engine }: Props) {
   const { phase } = record.state;
   const before = phase === "simulating" || phase === "review" || phase === "signing";
+  const close = () => {
+    pinTrouble.clear();
+    engine.close();
+  };
   return (
     <Dialog
       title={isPartly(record) ? "It's partly done" : (TITLES[phase] ?? "Before you sign")}
-      onClose={engine.close}
+      onClose={close}
       // While the wallet is asking, its window must be answered first.
       closable={phase !== "signing"}
     >
       <div className="stack">
         {before ? <ReviewDescription record={record} /> : null}
+        {before ? <PinTrouble /> : null}
         <ReviewSteps record={record} />
         {phase === "review" ? <Twice record={record} engine={engine} /> : null}
         <ReviewProgress record={record} />
-        <ReviewActions record={record} engine={engine} />
+        <ReviewActions record={record} engine={{ ...engine, close }} />
       </div>
     </Dialog>
   );

@@ -39,7 +39,7 @@ function serve(...answers: readonly (Uint8Array<ArrayBuffer> | null)[]) {
 }
 
 beforeEach(() => {
-  vi.spyOn(environment, "ipfsGatewayUrl", "get").mockReturnValue("https://gate.example");
+  vi.spyOn(environment, "ipfsGatewayUrls", "get").mockReturnValue(["https://gate.example"]);
 });
 
 describe("DocumentStates", () => {
@@ -58,6 +58,17 @@ describe("DocumentStates", () => {
     expect(screen.getByText(/^bafkrei/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("Northlight: Films.")).toBeTruthy();
+  });
+
+  test("behavior: a gateway that was caught lying is said beside what another sent", async () => {
+    vi.spyOn(environment, "ipfsGatewayUrls", "get").mockReturnValue(["https://liar.example", "https://gate.example"]);
+    const other = buildCharterDocument({ title: "Southlight", summary: "Films.", body: "" }).bytes;
+    serve(canonicalBytes({ schema: "rizom/charter", version: 1, title: "Evil", summary: "", body: "" }), other);
+    show(await digestOf(other));
+    expect(await screen.findByText("Southlight: Films.")).toBeTruthy();
+    expect(screen.getByText("One gateway sent something else and was ignored.")).toBeTruthy();
+    expect(screen.getByText(/Not believed: liar\.example\./)).toBeTruthy();
+    expect(screen.queryByText(/Evil/)).toBeNull();
   });
 
   test("error: a gateway that sends something else isn't believed", async () => {

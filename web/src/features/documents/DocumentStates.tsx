@@ -6,6 +6,7 @@ import { CopyButton } from "../../components/CopyButton.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import type { QueryLike } from "../../components/QueryStates.tsx";
+import { MismatchNotice } from "./MismatchNotice.tsx";
 import { isWorthATry } from "./queries.ts";
 
 type Props<Document> = {
@@ -18,7 +19,14 @@ type Props<Document> = {
 
 /** A document in all its states. One that can't be had shows its digest, so that it can be found elsewhere, and a retry. */
 export function DocumentStates<Document>({ query, digest, name, children }: Props<Document>) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) {
+    return (
+      <>
+        <MismatchNotice digest={digest} />
+        {children(query.data)}
+      </>
+    );
+  }
   if (query.isPending) return <Loading label={`Fetching ${name.toLowerCase()}`} rows={3} />;
   const canRetry = isWorthATry(query.error);
   return (

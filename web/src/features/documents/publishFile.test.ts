@@ -15,8 +15,8 @@ function serve(found: Uint8Array<ArrayBuffer> | null) {
 }
 
 beforeEach(() => {
-  vi.spyOn(environment, "ipfsApiUrl", "get").mockReturnValue("https://node.example");
-  vi.spyOn(environment, "ipfsGatewayUrl", "get").mockReturnValue("https://gate.example");
+  vi.spyOn(environment, "ipfsApiUrls", "get").mockReturnValue(["https://node.example"]);
+  vi.spyOn(environment, "ipfsGatewayUrls", "get").mockReturnValue(["https://gate.example"]);
 });
 
 describe("publishFile", () => {
@@ -36,7 +36,7 @@ describe("publishFile", () => {
   test("error: no node, and what can't be a file: nobody is asked", async () => {
     const asked = serve(bytes);
     await expect(publishFile(new Uint8Array())).rejects.toBeInstanceOf(FileError);
-    vi.spyOn(environment, "ipfsApiUrl", "get").mockReturnValue(null);
+    vi.spyOn(environment, "ipfsApiUrls", "get").mockReturnValue([]);
     await expect(publishFile(bytes)).rejects.toBeInstanceOf(FileNotAddedError);
     expect(asked).not.toHaveBeenCalled();
   });

@@ -9,6 +9,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Hex } from "viem";
 import { environment } from "../../lib/environment.ts";
 import { keys } from "../../lib/keys.ts";
+import { noteMismatch } from "./mismatches.ts";
 
 const PATIENCE = 6_000;
 /** One that was put there a moment ago may take a while to be found. */
@@ -19,8 +20,9 @@ export function documentQueryOptions<Document>(kind: string, digest: Hex, parse:
   return queryOptions({
     queryKey: keys.document(digest, kind),
     queryFn: async ({ signal }) => {
-      const gateways = environment.ipfsGatewayUrl === null ? [] : [environment.ipfsGatewayUrl];
-      return parse(await fetchDocument({ digest, gateways, timeoutMs: PATIENCE, signal }));
+      const gateways = environment.ipfsGatewayUrls;
+      const onMismatch = (gateway: string) => noteMismatch(digest, gateway);
+      return parse(await fetchDocument({ digest, gateways, timeoutMs: PATIENCE, signal, onMismatch }));
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -32,7 +32,7 @@ export function forgetAllocationList(root: Hex): void {
 }
 
 async function load({ root, digest }: ListedRound): Promise<AllocationList> {
-  const gateways = environment.ipfsGatewayUrl === null ? [] : [environment.ipfsGatewayUrl];
+  const gateways = environment.ipfsGatewayUrls;
   const get = (document: Hex) => fetchDocument({ digest: document, gateways, timeoutMs: PATIENCE });
   const [{ readAllocationList }, header] = await Promise.all([import("./listReader.ts"), get(digest)]);
   return readAllocationList(header, get, { digest, root });

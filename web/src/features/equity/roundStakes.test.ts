@@ -51,7 +51,7 @@ const place = list.entries.findIndex(({ account }) => account === LUCIA.toLowerC
 
 beforeEach(() => {
   forgetAllocationList(list.root);
-  vi.spyOn(environment, "ipfsGatewayUrl", "get").mockReturnValue("http://127.0.0.1:9");
+  vi.spyOn(environment, "ipfsGatewayUrls", "get").mockReturnValue(["http://127.0.0.1:9"]);
 });
 
 describe("readRoundStakes", () => {

@@ -165,7 +165,7 @@ describe("EvidenceFields", () => {
   });
 
   test("behavior: a site without a gateway doesn't say that it read anything back", async () => {
-    vi.spyOn(environment, "ipfsGatewayUrl", "get").mockReturnValue(null);
+    vi.spyOn(environment, "ipfsGatewayUrls", "get").mockReturnValue([]);
     render(<Form />);
     write("The final cut.");
     choose(CUT);

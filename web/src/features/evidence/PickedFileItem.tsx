@@ -66,7 +66,7 @@ function State({ state, problem }: { state: PickedState; problem: string | null 
   if (state.kind === "unreadable") return null;
   const { icon, words } = STATES[state.kind];
   // Without a gateway nothing can be read back, and nothing is claimed.
-  const isTakenOnTrust = state.kind === "stored" && environment.ipfsGatewayUrl === null;
+  const isTakenOnTrust = state.kind === "stored" && environment.ipfsGatewayUrls.length === 0;
   return (
     <p className="evidence__state small">
       <Icon name={icon} size={16} />

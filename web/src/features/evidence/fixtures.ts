@@ -5,8 +5,8 @@ import { environment } from "../../lib/environment.ts";
 
 /** An IPFS node and a gateway that hold the same blocks; what they do can be changed by block. */
 export function fakeIpfs() {
-  vi.spyOn(environment, "ipfsApiUrl", "get").mockReturnValue("https://node.example");
-  vi.spyOn(environment, "ipfsGatewayUrl", "get").mockReturnValue("https://gate.example");
+  vi.spyOn(environment, "ipfsApiUrls", "get").mockReturnValue(["https://node.example"]);
+  vi.spyOn(environment, "ipfsGatewayUrls", "get").mockReturnValue(["https://gate.example"]);
   const blocks = new Map<string, Uint8Array<ArrayBuffer>>();
   const put: Hex[] = [];
   /** Digests that the node refuses. */

@@ -8,10 +8,7 @@ import { keys } from "../../lib/keys.ts";
 export const fileQueryOptions = (digest: Hex) =>
   queryOptions({
     queryKey: keys.document(digest, "file"),
-    queryFn: ({ signal }) => {
-      const gateways = environment.ipfsGatewayUrl === null ? [] : [environment.ipfsGatewayUrl];
-      return fetchFile({ digest, gateways, signal });
-    },
+    queryFn: ({ signal }) => fetchFile({ digest, gateways: environment.ipfsGatewayUrls, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

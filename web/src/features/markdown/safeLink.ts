@@ -11,7 +11,7 @@ export type SafeLink = {
  *
  * @returns null for a link that isn't one
  */
-export function safeLink(typed: string, gateway = environment.ipfsGatewayUrl): SafeLink | null {
+export function safeLink(typed: string, gateway = environment.ipfsGatewayUrls[0] ?? null): SafeLink | null {
   if (/[\p{Cc}\s]/u.test(typed) || !URL.canParse(typed)) return null;
   const url = new URL(typed);
   // A name before the host is there to be taken for the host.
