@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { measureAttestations } from "./gas/attestations.ts";
+import { measureEas } from "./gas/eas.ts";
 import { measureEngagements } from "./gas/engagements.ts";
 import { measureEquity } from "./gas/equity.ts";
 import { measurePeers } from "./gas/peers.ts";
@@ -24,7 +26,9 @@ const measured = {
   ...(await measureEquity()),
   ...(await measureVotes()),
   ...(await measureEngagements()),
+  ...(await measureAttestations()),
   ...(await measurePeers()),
+  ...(await measureEas()),
 };
 const figures = Object.fromEntries(Object.entries(measured).map(([key, gas]) => [key, Number(gas)]));
 const asJson = `${JSON.stringify(figures, null, 2)}\n`;

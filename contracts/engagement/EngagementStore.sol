@@ -89,10 +89,32 @@ abstract contract EngagementStore is IEngagements {
 
     /// @inheritdoc IEngagements
     function isParticipant(uint256 engagementId, uint256 number, address account) external view returns (bool) {
-        if (_outcomes[engagementId][number].state != State.Accepted) return false;
         Crew storage crew = _participants[engagementId][number];
-        return account == crew.facilitator || account == _engagements[engagementId].client
-            || _isIn(crew.team, engagementId, account);
+        return _tookPart(crew.facilitator, crew.team, engagementId, account);
+    }
+
+    /// @inheritdoc IEngagements
+    function areParticipants(uint256 engagementId, uint256 number, address one, address other)
+        external
+        view
+        returns (bool didOne, bool didOther)
+    {
+        Crew storage crew = _participants[engagementId][number];
+        (address facilitator, uint96 team) = (crew.facilitator, crew.team);
+        didOne = _tookPart(facilitator, team, engagementId, one);
+        didOther = _tookPart(facilitator, team, engagementId, other);
+    }
+
+    /// @dev Not checked: the outcome's state. A crew is copied when it's accepted, which is for ever, and every crew has a
+    /// facilitator. The client is asked for last: most who ask are on a team.
+    function _tookPart(address facilitator, uint96 team, uint256 engagementId, address account)
+        private
+        view
+        returns (bool)
+    {
+        if (facilitator == address(0)) return false;
+        return account == facilitator || _isIn(team, engagementId, account)
+            || account == _engagements[engagementId].client;
     }
 
     /// @dev Whether an account's place is one of those in `team`.

@@ -364,6 +364,12 @@ interface IEngagements {
     /// on its team. Nobody was before it's accepted.
     function isParticipant(uint256 engagementId, uint256 number, address account) external view returns (bool);
 
+    /// @notice What `isParticipant` says of two accounts: cheaper than asking twice.
+    function areParticipants(uint256 engagementId, uint256 number, address one, address other)
+        external
+        view
+        returns (bool didOne, bool didOther);
+
     /// @notice The hash to which a party has consented; 0 for none. It counts only while what it's about is as it was.
     function consentOf(uint256 engagementId, address party) external view returns (bytes32);
 }

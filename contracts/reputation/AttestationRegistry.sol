@@ -16,6 +16,9 @@ contract AttestationRegistry is IAttestationRegistry, EIP712 {
     using BitMaps for BitMaps.BitMap;
 
     uint256 private constant MAX_PAGE = 100;
+    /// @dev Where in a word it begins.
+    uint256 private constant REVOKED_AT = 40;
+    uint256 private constant MARKS = 80;
     bytes32 private constant NEW_ATTESTATION_TYPEHASH = keccak256(
         "NewAttestation(uint256 engagementId,uint256 outcome,address subject,uint32 marks,bytes32 digest)"
     );
@@ -33,7 +36,8 @@ contract AttestationRegistry is IAttestationRegistry, EIP712 {
     /// @inheritdoc IAttestationRegistry
     mapping(address account => bytes32) public profileOf;
 
-    mapping(bytes32 uid => Attestation) private _attestations;
+    /// @dev The three of `Attestation` in one word, from the lowest bit in their order: the compiler would write each by itself.
+    mapping(bytes32 uid => uint256 word) private _words;
     mapping(address account => BitMaps.BitMap) private _nonces;
 
     constructor(IEngagements engagements_) EIP712("Rizom AttestationRegistry", "1") {
@@ -112,7 +116,8 @@ contract AttestationRegistry is IAttestationRegistry, EIP712 {
 
     /// @inheritdoc IAttestationRegistry
     function attestation(bytes32 uid) external view returns (Attestation memory) {
-        return _attestations[uid];
+        uint256 word = _words[uid];
+        return Attestation({attestedAt: uint40(word), revokedAt: _revokedAt(word), marks: uint32(word >> MARKS)});
     }
 
     /// @inheritdoc IAttestationRegistry
@@ -142,11 +147,10 @@ contract AttestationRegistry is IAttestationRegistry, EIP712 {
         require(attester != subject, AttestationRegistry_OfOneself(attester));
         require(Marks.areValid(marks), AttestationRegistry_InvalidMarks(marks));
         require(newAttestation.digest != 0, AttestationRegistry_ZeroDigest());
-        _requireParticipant(attester, engagementId, outcome);
-        _requireParticipant(subject, engagementId, outcome);
+        _requireParticipants(engagementId, outcome, attester, subject);
         uid = uidOf(engagementId, outcome, attester, subject);
-        require(!_stands(_attestations[uid]), AttestationRegistry_AlreadyAttested(uid));
-        _attestations[uid] = Attestation({attestedAt: uint40(block.timestamp), revokedAt: 0, marks: marks});
+        require(!_stands(_words[uid]), AttestationRegistry_AlreadyAttested(uid));
+        _words[uid] = uint40(block.timestamp) | (uint256(marks) << MARKS);
         emit AttestationAdded(uid, subject, attester, engagementId, outcome, marks, newAttestation.digest);
     }
 
@@ -157,9 +161,9 @@ contract AttestationRegistry is IAttestationRegistry, EIP712 {
 
     function _revoke(address attester, AttestationKey calldata key) private {
         bytes32 uid = uidOf(key.engagementId, key.outcome, attester, key.subject);
-        Attestation storage stored = _attestations[uid];
-        require(_stands(stored), AttestationRegistry_NotStanding(uid));
-        stored.revokedAt = uint40(block.timestamp);
+        uint256 word = _words[uid];
+        require(_stands(word), AttestationRegistry_NotStanding(uid));
+        _words[uid] = word | (uint256(uint40(block.timestamp)) << REVOKED_AT); // none yet: it stands
         emit AttestationRevoked(uid, key.subject, attester);
     }
 
@@ -188,15 +192,18 @@ contract AttestationRegistry is IAttestationRegistry, EIP712 {
         _nonces[account].set(nonce);
     }
 
-    function _requireParticipant(address account, uint256 engagementId, uint256 outcome) private view {
-        require(
-            engagements.isParticipant(engagementId, outcome, account),
-            AttestationRegistry_NotParticipant(account, engagementId, outcome)
-        );
+    function _requireParticipants(uint256 engagementId, uint256 outcome, address attester, address subject) private view {
+        (bool didAttester, bool didSubject) = engagements.areParticipants(engagementId, outcome, attester, subject);
+        require(didAttester, AttestationRegistry_NotParticipant(attester, engagementId, outcome));
+        require(didSubject, AttestationRegistry_NotParticipant(subject, engagementId, outcome));
     }
 
-    function _stands(Attestation storage stored) private view returns (bool) {
-        return stored.attestedAt != 0 && stored.revokedAt == 0;
+    function _stands(uint256 word) private pure returns (bool) {
+        return word != 0 && _revokedAt(word) == 0;
+    }
+
+    function _revokedAt(uint256 word) private pure returns (uint40) {
+        return uint40(word >> REVOKED_AT);
     }
 
     function _requirePage(uint256 length) private pure {

@@ -1,9 +1,10 @@
+import { ATTESTATION_ROWS } from "./attestationRows.ts";
 import { ENGAGEMENT_ROWS } from "./engagementRows.ts";
 import { EQUITY_ROWS } from "./equityRows.ts";
 import { ROWS as SPLIT_ROWS } from "./rows.ts";
 import { VOTE_ROWS } from "./voteRows.ts";
 
-const ROWS = { ...SPLIT_ROWS, ...EQUITY_ROWS, ...VOTE_ROWS, ...ENGAGEMENT_ROWS };
+const ROWS = { ...SPLIT_ROWS, ...EQUITY_ROWS, ...VOTE_ROWS, ...ENGAGEMENT_ROWS, ...ATTESTATION_ROWS };
 
 type Figures = Record<string, number>;
 
@@ -33,6 +34,9 @@ somebody who delegates writes two checkpoints of a new second, which take a new 
 
 A voter's first ballot among 256 proposals opens a word, which costs 17,100 more than the later ones; OpenZeppelin's governor opens one for
 each voter and proposal. Every ballot also asks the registry for the voter's franchise; OpenZeppelin's governor has one house.
+
+Whether somebody took part is asked of Engagements once for both accounts. EAS is given 96 bytes (an engagement, an outcome with its marks,
+a digest) and no resolver: who may attest isn't checked there.
 
 | key | operation | gas | target | peers |
 |---|---|---:|---|---|

@@ -1,6 +1,6 @@
 import { describe, it } from "node:test";
 import { expect } from "chai";
-import { type Address, getAddress } from "viem";
+import { type Address, getAddress, zeroAddress } from "viem";
 import { loadFixture } from "../chain.ts";
 import {
   addresses,
@@ -165,6 +165,23 @@ describe("Engagements.addToTeam and removeFromTeam", () => {
     ]);
     const seen = await Promise.all([first, last, spare].map((one) => engagements.read.isParticipant([1n, 1n, one])));
     expect(seen).to.deep.equal([false, true, false]);
+  });
+});
+
+describe("Engagements.areParticipants", () => {
+  it("says of two accounts what isParticipant says of each, in their order", async () => {
+    const world = await loadFixture(deployTwo);
+    const { read } = world.engagements;
+    await finish(world, 1n, byFacilitator);
+    const people = [client, facilitator, member, arbiter, stranger, zeroAddress];
+    for (const number of [1n, 2n]) {
+      const alone = await Promise.all(people.map((account) => read.isParticipant([1n, number, account])));
+      for (const [i, one] of people.entries()) {
+        const pairs = await Promise.all(people.map((other) => read.areParticipants([1n, number, one, other])));
+        expect(pairs).to.deep.equal(alone.map((did) => [alone[i], did]));
+      }
+    }
+    expect(await read.areParticipants([1n, 1n, member, stranger])).to.deep.equal([true, false]);
   });
 });
 
