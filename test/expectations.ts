@@ -29,6 +29,7 @@ const errorAbi: Abi = (
       "FranchiseRegistry",
       "Engagements",
       "Escrow",
+      "AttestationRegistry",
       "AccessManager",
       "TestDollar",
       "UpgradableToken",

@@ -20,6 +20,7 @@ describe("The interfaces", () => {
     "IDoubleMajority",
     "IEngagements",
     "Escrow",
+    "IAttestationRegistry",
     // These have no interface of their own; what they inherit is OpenZeppelin's.
     "GovernorGuardian",
     "GovernorFranchises",

@@ -27,6 +27,7 @@ const NAMES = {
   franchiseRegistry: "the franchise registry",
   governor: "the governor",
   engagements: "the engagements contract",
+  attestationRegistry: "the registry of attestations",
 } as const;
 
 export type ContractKey = keyof typeof NAMES;

@@ -1,5 +1,6 @@
 import {
   accessManagerAbi,
+  attestationRegistryAbi,
   engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
@@ -54,6 +55,11 @@ const BUILT: Readonly<Record<ContractKey, Built>> = {
   },
   governor: { path: own("governance", "RizomGovernor"), abi: governorAbi, born: "VotingDelaySet" },
   engagements: { path: own("engagement", "Engagements"), abi: engagementsAbi, born: { after: "franchiseRegistry" } },
+  attestationRegistry: {
+    path: own("reputation", "AttestationRegistry"),
+    abi: attestationRegistryAbi,
+    born: { after: "engagements" },
+  },
 };
 
 /** The transaction in which a contract began. */

@@ -15,6 +15,7 @@ const TIES: readonly (readonly [holder: ContractKey, tie: string, wanted: Contra
   ["governor", "token", "equityToken"],
   ["governor", "registry", "franchiseRegistry"],
   ["engagements", "registry", "franchiseRegistry"],
+  ["attestationRegistry", "engagements", "engagements"],
 ];
 
 /** Asks a contract for an address that it keeps. */

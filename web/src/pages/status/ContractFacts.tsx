@@ -10,6 +10,7 @@ const CONTRACTS: readonly (readonly [words: string, key: Exclude<keyof Deploymen
   ["Governor: proposals and votes", "governor"],
   ["Franchises", "franchiseRegistry"],
   ["Engagements: escrow for outcomes", "engagements"],
+  ["Attestations and profiles", "attestationRegistry"],
   ["Equity (RZM)", "equityToken"],
   ["Grants", "equityGrants"],
   ["Rounds", "equityRounds"],
