@@ -22,6 +22,8 @@ export type CertificationParameters = {
   readonly damping: bigint;
   /** Steps that trust flows. */
   readonly iterations: number;
+  /** The most trust that flows from one account to another in a step; units of trust. */
+  readonly edgeTrust: bigint;
   /** How strongly each mark, from 0 to 4, passes on trust; quarters. */
   readonly markTrust: readonly [bigint, bigint, bigint, bigint, bigint];
   /** What one franchise's owners share; units of trust. */
@@ -49,9 +51,10 @@ export const DEFAULT_PARAMETERS: CertificationParameters = {
   spread: 16n,
   damping: 8_000n,
   iterations: 3,
+  edgeTrust: 4_000_000_000n,
   markTrust: [0n, 4n, 4n, 4n, 4n],
   seedTrust: 1_000_000_000_000n,
-  halfTrust: 30_000_000_000n,
+  halfTrust: 20_000_000_000n,
   steepness: 3,
   raterFloor: 10_000n,
   zSquared: 271n,

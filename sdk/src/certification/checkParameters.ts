@@ -13,7 +13,7 @@ const FULL_MARK_TRUST = 4n;
  */
 export function checkParameters(parameters: CertificationParameters): void {
   const { halfLife, pairCap, spread, damping, iterations, markTrust, seedTrust, halfTrust } = parameters;
-  const { steepness, raterFloor, zSquared, goodMark, levels } = parameters;
+  const { edgeTrust, steepness, raterFloor, zSquared, goodMark, levels } = parameters;
   const must = (isSo: boolean, what: string) => {
     if (!isSo)
       throw new CertificationError("parameters", `The parameter ${what}. Use DEFAULT_PARAMETERS to begin with.`);
@@ -32,6 +32,7 @@ export function checkParameters(parameters: CertificationParameters): void {
       markTrust.every((trust) => trust >= 0n && trust <= FULL_MARK_TRUST),
     "markTrust must be five numbers from 0 to 4, and 0 for a mark of 0",
   );
+  must(edgeTrust >= 0n, "edgeTrust must not be below 0");
   must(seedTrust >= 0n, "seedTrust must not be below 0");
   must(halfTrust > 0n, "halfTrust must be above 0");
   must(Number.isInteger(steepness) && steepness >= 1 && steepness <= 4, "steepness must be 1 to 4");

@@ -50,6 +50,6 @@ function explainEdge({ givings, trustsBefore, parameters }: Calculation, edge: E
     edge: edge.edge,
     given,
     attesterTrust,
-    flow: flowAlong(edge, given, attesterTrust, parameters.damping),
+    flow: flowAlong(edge, given, attesterTrust, parameters),
   };
 }
