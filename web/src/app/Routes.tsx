@@ -18,6 +18,7 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/engagements/new", page: lazy(() => import("../pages/new-engagement/NewEngagementPage.tsx")) },
   { path: "/engagements/:id", page: lazy(() => import("../pages/engagement/EngagementPage.tsx")) },
   { path: "/engagements/:id/statement", page: lazy(() => import("../pages/statement/StatementPage.tsx")) },
+  { path: "/attest/:id", page: lazy(() => import("../pages/attest/AttestPage.tsx")) },
   { path: "/governance", page: lazy(() => import("../pages/governance/GovernancePage.tsx")) },
   { path: "/governance/new", page: lazy(() => import("../pages/new-proposal/NewProposalPage.tsx")) },
   { path: "/governance/:id", page: lazy(() => import("../pages/proposal/ProposalPage.tsx")) },

@@ -11,6 +11,7 @@ import type { ActingScene, OutcomeScene } from "./Scene.ts";
 import { StateOf } from "./StateOf.tsx";
 import { sayOutlook } from "./sayOutcome.ts";
 import { isForNetwork } from "./sayParty.ts";
+import { TookPart } from "./TookPart.tsx";
 
 const EvidenceView = lazy(() =>
   import("../evidence/EvidenceView.tsx").then((file) => ({ default: file.EvidenceView })),
@@ -41,6 +42,7 @@ export function OutcomeCard(props: ActingScene & OutcomeScene) {
       <Pending {...props} />
       <BriefText digest={brief} name="The brief" summaryLabel="What counts as done" />
       <Shown {...props} />
+      <TookPart {...props} />
       {outcome.endedAt === null ? (
         <OnDemand summary="Who gets what when it’s accepted">
           <Suspense fallback={<Loading label="Reading who gets what" />}>

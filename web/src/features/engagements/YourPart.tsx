@@ -8,6 +8,7 @@ import type { ActingScene } from "./Scene.ts";
 import { sayOutlook } from "./sayOutcome.ts";
 import { sayRoles } from "./sayRoles.ts";
 
+const AttestNext = lazy(() => import("../attesting/AttestNext.tsx"));
 const FundForm = lazy(() => import("./forms/FundForm.tsx"));
 const RefundForm = lazy(() => import("./forms/RefundForm.tsx"));
 
@@ -29,7 +30,18 @@ export function YourPart(props: ActingScene) {
           </div>
         ),
       )}
+      <HowItWas {...props} isFirst={items.length === 0} />
     </section>
+  );
+}
+
+/** Asked of those who took part in what is accepted; looked for only where something is. */
+function HowItWas({ engagement, reader, isFirst }: ActingScene & { isFirst: boolean }) {
+  if (!reader || !engagement.outcomes.some(({ state }) => state === "accepted")) return null;
+  return (
+    <Suspense>
+      <AttestNext engagement={engagement} reader={reader} isFirst={isFirst} />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,10 @@
-import { buildBriefDocument, buildReasonDocument, DocumentUnavailableError, type EngagementRecord } from "@rizom/sdk";
+import {
+  type AttestationRecord,
+  buildBriefDocument,
+  buildReasonDocument,
+  DocumentUnavailableError,
+  type EngagementRecord,
+} from "@rizom/sdk";
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import type { Hex } from "viem";
@@ -11,6 +17,7 @@ import type { Action } from "../../transactions/action.ts";
 import * as transactions from "../../transactions/TransactionProvider.tsx";
 import * as readiness from "../../wallet/useReadiness.ts";
 import * as assets from "../assets/queries.ts";
+import * as attesting from "../attesting/queries.ts";
 import * as documents from "../documents/engagementQueries.ts";
 import * as franchises from "../franchises/queries.ts";
 import * as splits from "../splits/queries.ts";
@@ -64,6 +71,7 @@ type Given = {
   isActive?: boolean;
   consentHashes?: { client: Hex | null; facilitator: Hex | null };
   balance?: bigint;
+  attestations?: readonly AttestationRecord[];
   /** As the link names it. */
   id?: string;
 };
@@ -80,6 +88,7 @@ function answer({ record = anEngagement(), account, owns = false, isActive = tru
     queryFn: async () => ({ ownsFranchise: owns, isFranchiseActive: isActive, consentHashes }),
   } as never);
   vi.spyOn(documents, "briefDocumentQueryOptions").mockImplementation(documentOptions("brief"));
+  vi.spyOn(attesting, "useAttestationsOf").mockReturnValue(read({ data: given.attestations ?? [] }));
   vi.spyOn(assets, "useAsset").mockReturnValue(read(ether));
   vi.spyOn(assets, "balanceQueryOptions").mockReturnValue({
     queryKey: ["balance"],

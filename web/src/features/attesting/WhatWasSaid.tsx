@@ -1,0 +1,52 @@
+import type { Attestation } from "@rizom/sdk";
+import { AddressLabel } from "../../components/AddressLabel.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { Time } from "../../components/Time.tsx";
+import type { AttestScene } from "./AttestScene.ts";
+import { sayWork } from "./words.ts";
+
+type Props = AttestScene & { attestations: readonly Attestation[] };
+
+/** What everybody said about the work in an engagement, the newest first; what was taken back stays to be read. */
+export function WhatWasSaid({ attestations, nameOf }: Props) {
+  const newest = [...attestations].sort((a, b) => b.attestedAt - a.attestedAt);
+  return (
+    <section className="section" aria-labelledby="attest-said">
+      <h2 id="attest-said">What was said</h2>
+      {newest.length === 0 ? (
+        <Empty title="Nobody has said anything yet.">
+          Those who took part in an accepted outcome say here how the others’ work was.
+        </Empty>
+      ) : (
+        <ul className="attest-said">
+          {newest.map((attestation) => (
+            <Said key={`${attestation.uid}.${attestation.block}`} attestation={attestation} nameOf={nameOf} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Said({ attestation, nameOf }: { attestation: Attestation } & Pick<AttestScene, "nameOf">) {
+  const { attester, subject, outcome, work, attestedAt, revokedAt } = attestation;
+  return (
+    <li className={`attest-said__one${revokedAt === null ? "" : " attest-said__one--revoked"}`}>
+      <p className="row">
+        <AddressLabel address={attester} href={`/members/${attester}`} copy={false} />
+        <span className="soft">about</span>
+        <AddressLabel address={subject} href={`/members/${subject}`} copy={false} />
+      </p>
+      <p className="break">{sayWork(work)}</p>
+      <p className="soft small break">
+        {nameOf(outcome)}, <Time timestamp={attestedAt} />
+        {revokedAt === null ? null : (
+          <>
+            {" · "}
+            <strong>Revoked</strong> <Time timestamp={revokedAt} />, and doesn’t count
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
