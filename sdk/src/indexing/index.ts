@@ -1,6 +1,7 @@
 export { createIndexClient, type IndexOptions } from "./createIndexClient.ts";
 export { fetchAllocations, type IndexedAllocation } from "./fetchAllocations.ts";
 export { type AssetTotals, fetchAssets } from "./fetchAssets.ts";
+export { fetchAttestations } from "./fetchAttestations.ts";
 export { type BallotsPage, fetchBallots, type IndexedBallot } from "./fetchBallots.ts";
 export { type CapTable, fetchCapTable } from "./fetchCapTable.ts";
 export { type ControlChange, type ControlChangesPage, fetchControlChanges } from "./fetchControlChanges.ts";
@@ -22,10 +23,14 @@ export { fetchMemberships, type IndexedMembership } from "./fetchMemberships.ts"
 export { fetchMeta, type IndexMeta } from "./fetchMeta.ts";
 export { fetchMintAllowances, type IndexedMintAllowance } from "./fetchMintAllowances.ts";
 export { fetchNetwork, type Network } from "./fetchNetwork.ts";
+export { fetchParticipations } from "./fetchParticipations.ts";
 export { type ClaimedPatronage, fetchPatronagePositions } from "./fetchPatronagePositions.ts";
 export { fetchPayment } from "./fetchPayment.ts";
 export { fetchPayments, type PaymentsPage } from "./fetchPayments.ts";
+export { fetchPeople, type PeoplePage } from "./fetchPeople.ts";
+export { fetchPerson } from "./fetchPerson.ts";
 export { fetchPositions, type WithdrawnPosition } from "./fetchPositions.ts";
+export { fetchProfiles } from "./fetchProfiles.ts";
 export { fetchProposal } from "./fetchProposal.ts";
 export { fetchProposals, type ProposalsPage } from "./fetchProposals.ts";
 export { fetchProposalsAbout } from "./fetchProposalsAbout.ts";
