@@ -1,10 +1,10 @@
-import { addDocument, deploymentOf, digestOf, fetchDocument, UnknownChainError } from "@rizom/sdk";
+import { deploymentOf, UnknownChainError } from "@rizom/sdk";
 import type { PrivateKeyAccount } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { CommandError } from "../command/CommandError.ts";
 import type { Connection } from "../command/connect.ts";
 import { createSender } from "../command/createSender.ts";
-import { ipfsApiUrl, ipfsGateways } from "../command/endpoints.ts";
+import { publisher } from "../command/publisher.ts";
 import { signerIn } from "../command/signer.ts";
 import { deployer } from "../demo/people.ts";
 import type { Network } from "./Network.ts";
@@ -12,8 +12,6 @@ import type { Network } from "./Network.ts";
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const LOCAL_CHAIN_ID = 31337;
-/** A gateway that isn't the node itself may have to look for a new document for a while. */
-const READ_BACK_MS = 60_000;
 
 /** Who founds a network: the owner of DEPLOYER_KEY; on the local chain, without one, the account that deploys there. */
 function deployerOf(chainId: number, env: Variables): PrivateKeyAccount {
@@ -52,14 +50,7 @@ export function openNetwork(connection: Connection, env: Variables = process.env
     deployment: deploymentOn(chainId),
     deployer: account.address,
     send: async (request) => void (await send(request)),
-    async publish(bytes) {
-      await addDocument({ ipfsApiUrl: ipfsApiUrl(env, chainId), bytes });
-      // What can't be read back is of no use to anybody: it's said before the chain names it for ever.
-      await fetchDocument({
-        digest: await digestOf(bytes),
-        gateways: ipfsGateways(env, chainId),
-        timeoutMs: READ_BACK_MS,
-      });
-    },
+    // What can't be read back is of no use to anybody: it's said before the chain names it for ever.
+    publish: (bytes) => publisher(env, chainId, console.warn)(bytes),
   };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { ipfsApiUrl, ipfsGateways, localRpcUrl } from "./endpoints.ts";
+import { ipfsGateways, localRpcUrl, pinningEndpoints } from "./endpoints.ts";
 import { momentOf, readMoment } from "./readMoment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rizom-endpoints-"));
@@ -13,20 +13,52 @@ test("default: the running stack's, unless the environment names others", () => 
   const env = { RIZOM_STATE_DIR: folder };
   assert.equal(localRpcUrl(env), "http://127.0.0.1:8545");
   assert.throws(() => ipfsGateways(env, 31337), /Set IPFS_GATEWAY_URL, or start the local stack with npm start\.$/);
-  const stack = { rpcUrl: "http://a:1", ipfsApiUrl: "http://a:2", ipfsGatewayUrl: "http://a:3", chainId: 31337 };
+  const stack = {
+    rpcUrl: "http://a:1",
+    ipfsApiUrls: ["http://a:2", "http://a:3"],
+    ipfsGatewayUrls: ["http://a:2", "http://a:3"],
+    pinningServiceUrls: ["http://a:3"],
+    chainId: 31337,
+  };
   writeFileSync(join(folder, "stack.json"), JSON.stringify(stack));
   assert.equal(localRpcUrl(env), "http://a:1");
-  assert.equal(ipfsApiUrl(env, 31337), "http://a:2");
-  assert.deepEqual(ipfsGateways(env, 31337), ["http://a:3"]);
+  assert.deepEqual(pinningEndpoints(env, 31337), [
+    { kind: "kubo", url: "http://a:2" },
+    { kind: "kubo", url: "http://a:3" },
+    { kind: "service", url: "http://a:3", token: "" },
+  ]);
+  assert.deepEqual(ipfsGateways(env, 31337), ["http://a:2", "http://a:3"]);
   const own = { ...env, RPC_URL: "http://b:1/", IPFS_API_URL: "https://b", IPFS_GATEWAY_URL: "https://b/, https://c" };
   assert.equal(localRpcUrl(own), "http://b:1");
-  assert.equal(ipfsApiUrl(own, 31337), "https://b");
+  assert.deepEqual(pinningEndpoints(own, 31337), [{ kind: "kubo", url: "https://b" }]);
   assert.deepEqual(ipfsGateways(own, 31337), ["https://b", "https://c"]);
+});
+
+test("behavior: each pinning service has its own token, and none hears another's", () => {
+  const env = {
+    RIZOM_STATE_DIR: folder,
+    IPFS_PINNING_SERVICES: "https://p/psa,https://q",
+    IPFS_PINNING_TOKEN: "one, two",
+  };
+  assert.deepEqual(pinningEndpoints(env, 31337), [
+    { kind: "service", url: "https://p/psa", token: "one" },
+    { kind: "service", url: "https://q", token: "two" },
+  ]);
+  const one = { ...env, IPFS_PINNING_TOKEN: "one" };
+  assert.throws(() => pinningEndpoints(one, 31337), /1 tokens for the 2 services.*Give one for each/);
+  assert.deepEqual(pinningEndpoints({ ...env, IPFS_PINNING_TOKEN: "" }, 31337)[0], {
+    kind: "service",
+    url: "https://p/psa",
+    token: "",
+  });
 });
 
 test("error: the local stack's IPFS node isn't taken for another chain's documents", () => {
   const env = { RIZOM_STATE_DIR: folder };
-  assert.throws(() => ipfsApiUrl(env, 11155111), /No IPFS node is known for chain 11155111\. Set IPFS_API_URL and/);
+  assert.throws(
+    () => pinningEndpoints(env, 11155111),
+    /No IPFS node is known for chain 11155111\. Set IPFS_API_URL and/,
+  );
   assert.throws(() => ipfsGateways(env, 11155111), /Set IPFS_GATEWAY_URL/);
   assert.throws(() => localRpcUrl({ RPC_URL: "nonsense" }), /RPC_URL must be an address/);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { PinningEndpoint } from "@rizom/sdk";
 import { CommandError } from "./CommandError.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -7,8 +8,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Of what the running stack tells in stack.json. */
 type RunningStack = {
   readonly rpcUrl: string;
-  readonly ipfsApiUrl: string;
-  readonly ipfsGatewayUrl: string;
+  readonly ipfsApiUrls: readonly string[];
+  readonly ipfsGatewayUrls: readonly string[];
+  readonly pinningServiceUrls: readonly string[];
   readonly chainId: number;
 };
 
@@ -47,18 +49,38 @@ function stackOf(env: Variables, chainId: number): RunningStack | undefined {
   return stack?.chainId === chainId ? stack : undefined;
 }
 
-/** Where documents are put: IPFS_API_URL, or the running stack's node. */
-export function ipfsApiUrl(env: Variables, chainId: number): string {
-  const url = readUrls(env, "IPFS_API_URL")[0] ?? stackOf(env, chainId)?.ipfsApiUrl;
-  if (url !== undefined) return url;
+/** The services of IPFS_PINNING_SERVICES, each with its own token, so that none hears another's. */
+function pinningServices(env: Variables, local: readonly string[]): PinningEndpoint[] {
+  const urls = readUrls(env, "IPFS_PINNING_SERVICES");
+  const tokens = (env.IPFS_PINNING_TOKEN ?? "").split(",").map((token) => token.trim());
+  if (tokens.some((token) => token !== "") && tokens.length !== urls.length) {
+    throw new CommandError(
+      `IPFS_PINNING_TOKEN has ${tokens.length} tokens for the ${urls.length} services of IPFS_PINNING_SERVICES. Give one for each, with commas between them.`,
+    );
+  }
+  const services = urls.length > 0 ? urls : local;
+  return services.map((url, index) => ({ kind: "service", url, token: urls.length > 0 ? (tokens[index] ?? "") : "" }));
+}
+
+/**
+ * Where documents are put: the nodes of IPFS_API_URL and the services of IPFS_PINNING_SERVICES (several of each, with
+ * commas between them), or the running stack's.
+ */
+export function pinningEndpoints(env: Variables, chainId: number): PinningEndpoint[] {
+  const own = [...readUrls(env, "IPFS_API_URL"), ...readUrls(env, "IPFS_PINNING_SERVICES")];
+  const stack = own.length > 0 ? undefined : stackOf(env, chainId);
+  const nodes = own.length > 0 ? readUrls(env, "IPFS_API_URL") : (stack?.ipfsApiUrls ?? []);
+  const services = pinningServices(env, stack?.pinningServiceUrls ?? []);
+  const endpoints = [...nodes.map((url) => ({ kind: "kubo", url }) as const), ...services];
+  if (endpoints.length > 0) return endpoints;
   throw unknown(chainId, "IPFS_API_URL and IPFS_GATEWAY_URL");
 }
 
-/** Where documents are read: IPFS_GATEWAY_URL (several, with commas between them), or the running stack's node. */
-export function ipfsGateways(env: Variables, chainId: number): string[] {
+/** Where documents are read: IPFS_GATEWAY_URL (several, with commas between them), or the running stack's nodes. */
+export function ipfsGateways(env: Variables, chainId: number): readonly string[] {
   const urls = readUrls(env, "IPFS_GATEWAY_URL");
-  const local = stackOf(env, chainId)?.ipfsGatewayUrl;
   if (urls.length > 0) return urls;
-  if (local !== undefined) return [local];
+  const local = stackOf(env, chainId)?.ipfsGatewayUrls;
+  if (local !== undefined) return local;
   throw unknown(chainId, "IPFS_GATEWAY_URL");
 }

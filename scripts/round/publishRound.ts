@@ -1,4 +1,4 @@
-import { addDocument, fetchDocument } from "@rizom/sdk";
+import { cidFromDigest, fetchDocument } from "@rizom/sdk";
 import { type BuiltAllocationList, readAllocationList } from "@rizom/sdk/rounds";
 import type { Hex } from "viem";
 
@@ -6,16 +6,19 @@ import type { Hex } from "viem";
 const READ_BACK_MS = 60_000;
 
 /**
- * Puts a list on IPFS, pages first, then reads all of it back from a gateway and verifies it as the dApp will.
+ * Puts a list on IPFS, pages first, then reads all of it back from the gateways and verifies it as the dApp will.
+ * @param publish From `publisher`
  * @returns The header's CID
  */
 export async function publishRound(
   list: BuiltAllocationList,
-  { ipfsApiUrl, gateways }: { readonly ipfsApiUrl: string; readonly gateways: readonly string[] },
+  {
+    publish,
+    gateways,
+  }: { readonly publish: (bytes: Uint8Array) => Promise<void>; readonly gateways: readonly string[] },
 ): Promise<string> {
-  for (const bytes of list.pageBytes) await addDocument({ ipfsApiUrl, bytes });
-  const cid = await addDocument({ ipfsApiUrl, bytes: list.headerBytes });
+  for (const bytes of [...list.pageBytes, list.headerBytes]) await publish(bytes);
   const read = (digest: Hex) => fetchDocument({ digest, gateways, timeoutMs: READ_BACK_MS });
   await readAllocationList(await read(list.digest), read, list);
-  return cid;
+  return cidFromDigest(list.digest);
 }

@@ -50,7 +50,8 @@ export function gatewayOriginHeaders(): Record<string, string> {
 export function preflightHeaders(methods: string): Record<string, string> {
   return {
     "Access-Control-Allow-Methods": methods,
-    "Access-Control-Allow-Headers": "Accept, Cache-Control, Content-Type, If-None-Match, User-Agent, X-Requested-With",
+    "Access-Control-Allow-Headers":
+      "Accept, Authorization, Cache-Control, Content-Type, If-None-Match, User-Agent, X-Requested-With",
     "Access-Control-Max-Age": "600",
   };
 }

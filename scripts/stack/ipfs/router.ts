@@ -5,13 +5,21 @@ import type { Blocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { toFailure } from "./failure.ts";
 import { answerGateway } from "./gateway.ts";
+import { answerPinning } from "./pinning/api.ts";
+import type { PinRequests } from "./pinning/requests.ts";
 import type { Pins } from "./pins.ts";
 import { COMMANDS } from "./rpc/commands.ts";
 
-export type Stores = { blocks: Blocks; pins: Pins };
+export type Stores = {
+  blocks: Blocks;
+  pins: Pins;
+  /** Of a node that is a pinning service too. */
+  requests?: PinRequests | undefined;
+};
 
 const RPC = "/api/v0/";
 const GATEWAY = "/ipfs/";
+const PINS = /^\/pins(\/[^/]+)?$/;
 
 /** Finds who answers a request. Never throws: what goes wrong becomes an answer in Kubo's shape. */
 export async function route(request: IncomingMessage, stores: Stores, boundHost: string): Promise<Answer> {
@@ -28,6 +36,10 @@ export async function route(request: IncomingMessage, stores: Stores, boundHost:
     if (path.startsWith(GATEWAY)) {
       shared = gatewayOriginHeaders();
       return withHeaders(await routeGateway(request, path.slice(GATEWAY.length), query, stores.blocks), shared);
+    }
+    if (stores.requests !== undefined && PINS.test(path)) {
+      shared = rpcOriginHeaders(request);
+      return withHeaders(await answerPinning(request, path.slice("/pins".length), query, stores.requests), shared);
     }
     return answerError(404, "nothing is here: the RPC is below /api/v0/, content below /ipfs/");
   } catch (error) {

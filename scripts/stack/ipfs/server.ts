@@ -8,19 +8,33 @@ import type { Answer } from "./answer.ts";
 import { openBlocks } from "./blocks.ts";
 import { announcesTooMuch, discardBody } from "./body.ts";
 import { HEADERS_TIMEOUT, IDLE_TIMEOUT, MAX_CONNECTIONS, REQUEST_TIMEOUT } from "./limits.ts";
+import { createPinRequests } from "./pinning/requests.ts";
 import { openPins } from "./pins.ts";
 import { route, type Stores } from "./router.ts";
 
-export type IpfsNodeOptions = { port: number; directory: string; host?: string };
+export type IpfsNodeOptions = {
+  port: number;
+  directory: string;
+  host?: string;
+  /** Gateways from which it fetches what it's asked to pin: with them, also with none of them, it's a pinning service. */
+  peers?: readonly string[] | undefined;
+};
 export type IpfsNode = { url: string; port: number; close(): Promise<void> };
 
 /** How long answers under way may take to finish when the node is closed, in milliseconds. */
 const CLOSE_GRACE = 1_000;
 
 /** Starts a node that keeps its blocks and pins in a directory; port 0 takes any free one. */
-export async function startIpfsNode({ port, directory, host = "127.0.0.1" }: IpfsNodeOptions): Promise<IpfsNode> {
+export async function startIpfsNode({
+  port,
+  directory,
+  host = "127.0.0.1",
+  peers,
+}: IpfsNodeOptions): Promise<IpfsNode> {
   await requireWritable(directory);
-  const stores = { blocks: await openBlocks(directory), pins: await openPins(directory) };
+  const kept = { blocks: await openBlocks(directory), pins: await openPins(directory) };
+  const requests = peers === undefined ? undefined : createPinRequests(kept, peers);
+  const stores = { ...kept, requests };
   const server = createIpfsServer(stores, host);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -32,6 +46,7 @@ export async function startIpfsNode({ port, directory, host = "127.0.0.1" }: Ipf
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
     port: taken,
     close() {
+      requests?.close();
       closed ??= closeServer(server);
       return closed;
     },

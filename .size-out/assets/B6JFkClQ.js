@@ -1,0 +1,1 @@
+var e=({id:e,name:t})=>t.trim()||`Franchise ${e}`;export{e as t};

@@ -1,0 +1,1 @@
+var e={symbol:`RZM`,name:`Rizom`,decimals:18};export{e as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./B_QqxdCs.js";var t=e;export{t};

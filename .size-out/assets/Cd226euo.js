@@ -1,0 +1,1 @@
+var e=class extends Error{name=`CidError`};export{e as t};

@@ -1,0 +1,1 @@
+export{t as readProposalsFromLogs}from"./C524xE3B.js";
