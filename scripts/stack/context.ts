@@ -38,15 +38,16 @@ export async function choosePorts(
   // Ports that somebody asked for are given out before others can come across them.
   const order = Object.keys(PREFERRED_PORTS) as PortName[]; // The keys of PREFERRED_PORTS are the port names.
   order.sort((a, b) => Number(environment.ports[b] !== undefined) - Number(environment.ports[a] !== undefined));
-  const { rpcUrl, ipfsApiUrl, postgresUrl, graphNodeUrl } = environment;
+  const { rpcUrl, ipfsApiUrls, postgresUrl, graphNodeUrl } = environment;
   const replaced: Record<PortName, string | undefined> = {
     rpc: rpcUrl,
-    ipfs: ipfsApiUrl,
+    ipfs: ipfsApiUrls?.[0],
+    pinning: ipfsApiUrls?.[0],
     postgres: postgresUrl ?? graphNodeUrl,
     graph: graphNodeUrl,
     web: undefined,
   };
-  const chosen: Record<PortName, number> = { rpc: 0, ipfs: 0, postgres: 0, graph: 0, web: 0 };
+  const chosen: Record<PortName, number> = { rpc: 0, ipfs: 0, pinning: 0, postgres: 0, graph: 0, web: 0 };
   for (const name of order) chosen[name] = await wish(name, replaced[name]);
   const [graphAdmin, graphIndexNode, graphMetrics] = [20, 30, 40].map((gap) => chosen.graph + gap);
   const beside = async (preferred = 0) => (chosen.graph === 0 ? 0 : choose({ part: "graph", preferred }));

@@ -5,8 +5,9 @@ export interface Environment {
   /** Replacements: the part is not started, only probed. */
   rpcUrl?: string;
   graphNodeUrl?: string;
-  ipfsApiUrl?: string;
-  ipfsGatewayUrl?: string;
+  ipfsApiUrls?: string[];
+  ipfsGatewayUrls?: string[];
+  pinningServiceUrls?: string[];
   postgresUrl?: string;
   /** Ports that are wanted exactly. */
   ports: Partial<Record<PortName, number>>;
@@ -16,11 +17,12 @@ export interface Environment {
   gnd?: string;
 }
 
-export type PortName = "rpc" | "ipfs" | "postgres" | "graph" | "web";
+export type PortName = "rpc" | "ipfs" | "pinning" | "postgres" | "graph" | "web";
 
 export const PREFERRED_PORTS: Record<PortName, number> = {
   rpc: 8545,
   ipfs: 5001,
+  pinning: 5002,
   postgres: 5433,
   graph: 8000,
   web: 5173,
@@ -29,24 +31,32 @@ export const PREFERRED_PORTS: Record<PortName, number> = {
 export const PORT_VARIABLES: Record<PortName, string> = {
   rpc: "RPC_PORT",
   ipfs: "IPFS_PORT",
+  pinning: "PINNING_PORT",
   postgres: "POSTGRES_PORT",
   graph: "GRAPH_PORT",
   web: "WEB_PORT",
 };
 
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-  const ipfsApiUrl = readUrl(env, "IPFS_API_URL", ["http:", "https:"]);
-  const ipfsGatewayUrl = readUrl(env, "IPFS_GATEWAY_URL", ["http:", "https:"]);
-  if ((ipfsApiUrl === undefined) !== (ipfsGatewayUrl === undefined)) {
+  const ipfsApiUrls = readUrls(env, "IPFS_API_URL");
+  const ipfsGatewayUrls = readUrls(env, "IPFS_GATEWAY_URL");
+  const pinningServiceUrls = readUrls(env, "IPFS_PINNING_SERVICES");
+  if ((ipfsApiUrls === undefined) !== (ipfsGatewayUrls === undefined)) {
     throw new StackError(
       "Set IPFS_API_URL and IPFS_GATEWAY_URL together: documents are added by one and read by the other.",
+    );
+  }
+  if (pinningServiceUrls !== undefined && ipfsApiUrls === undefined) {
+    throw new StackError(
+      "Set IPFS_PINNING_SERVICES together with IPFS_API_URL and IPFS_GATEWAY_URL: services fetch from there.",
     );
   }
   return {
     rpcUrl: readUrl(env, "RPC_URL", ["http:", "https:"]),
     graphNodeUrl: readUrl(env, "GRAPH_NODE_URL", ["http:", "https:"]),
-    ipfsApiUrl,
-    ipfsGatewayUrl,
+    ipfsApiUrls,
+    ipfsGatewayUrls,
+    pinningServiceUrls,
     postgresUrl: readUrl(env, "POSTGRES_URL", ["postgres:", "postgresql:"]),
     ports: readPorts(env),
     stateDir: env.RIZOM_STATE_DIR || undefined,
@@ -64,6 +74,13 @@ function readUrl(env: Record<string, string | undefined>, name: string, protocol
     );
   }
   return text.replace(/\/+$/, "");
+}
+
+/** Several, with commas between them. */
+function readUrls(env: Record<string, string | undefined>, name: string): string[] | undefined {
+  const texts = (env[name] ?? "").split(",").filter((text) => text.trim() !== "");
+  const urls = texts.map((text) => readUrl({ [name]: text }, name, ["http:", "https:"]) ?? "");
+  return urls.length === 0 ? undefined : urls;
 }
 
 function readPorts(env: Record<string, string | undefined>): Environment["ports"] {

@@ -6,8 +6,11 @@ import { StackError } from "./StackError.ts";
 import type { Part } from "./supervise.ts";
 
 export interface Ipfs {
+  /** The first; the index and the demo data use this one. */
   apiUrl: string;
   gatewayUrl: string;
+  /** Those that IPFS_API_URL, IPFS_GATEWAY_URL and IPFS_PINNING_SERVICES name besides. */
+  others: { apiUrls: string[]; gatewayUrls: string[]; serviceUrls: string[] };
   /** Missing when IPFS_API_URL and IPFS_GATEWAY_URL replace the node. */
   part?: Part;
 }
@@ -15,11 +18,13 @@ export interface Ipfs {
 /** Starts the IPFS node of scripts/stack/ipfs (API and gateway on one port), or probes the one that replaces it. */
 export async function startIpfs(context: Context): Promise<Ipfs> {
   const { environment, supervisor, log, stateDir } = context;
-  const { ipfsApiUrl, ipfsGatewayUrl } = environment;
-  if (ipfsApiUrl !== undefined && ipfsGatewayUrl !== undefined) {
-    await probeOwn(ipfsApiUrl, ipfsGatewayUrl);
-    log("ipfs", `Using the node at ${ipfsApiUrl}.`);
-    return { apiUrl: ipfsApiUrl, gatewayUrl: ipfsGatewayUrl };
+  const [apiUrl, ...apiUrls] = environment.ipfsApiUrls ?? [];
+  const [gatewayUrl, ...gatewayUrls] = environment.ipfsGatewayUrls ?? [];
+  if (apiUrl !== undefined && gatewayUrl !== undefined) {
+    // The others may be away: that is what they're for.
+    await probeOwn(apiUrl, gatewayUrl);
+    log("ipfs", `Using the node at ${apiUrl}.`);
+    return { apiUrl, gatewayUrl, others: { apiUrls, gatewayUrls, serviceUrls: environment.pinningServiceUrls ?? [] } };
   }
   const port = context.ports.ipfs;
   const url = `http://127.0.0.1:${port}`;
@@ -36,7 +41,7 @@ export async function startIpfs(context: Context): Promise<Ipfs> {
     readyWithinMs: 30_000,
   });
   log("ipfs", `Ready: API and gateway at ${url}.`);
-  return { apiUrl: url, gatewayUrl: url, part };
+  return { apiUrl: url, gatewayUrl: url, others: { apiUrls: [], gatewayUrls: [], serviceUrls: [] }, part };
 }
 
 async function probeOwn(apiUrl: string, gatewayUrl: string): Promise<void> {

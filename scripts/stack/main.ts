@@ -60,7 +60,7 @@ function readyMessage(ready: Stack): string {
     ...(ready.chainId === 31337 ? ["Be one of these people (Connect, then Demo wallet):", "", ...rows, ""] : []),
     `Chain  ${ready.rpcUrl} (id ${ready.chainId})`,
     `Index  ${ready.graphUrl ?? "none"}`,
-    `IPFS   ${ready.ipfsApiUrl}`,
+    `IPFS   ${ready.ipfsApiUrls.join(" and ")}`,
   ]);
   const missing = ready.withoutIndex === null ? "" : `\n\n${ready.withoutIndex.join("\n")}`;
   return `${emphasise(framed, process.stdout)}${missing}`;

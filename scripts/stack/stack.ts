@@ -34,8 +34,12 @@ export interface StackOptions {
 export interface StackInfo {
   rpcUrl: string;
   graphUrl: string | null;
+  /** The first of those that take documents, and of those that send them. */
   ipfsApiUrl: string;
   ipfsGatewayUrl: string;
+  ipfsApiUrls: string[];
+  ipfsGatewayUrls: string[];
+  pinningServiceUrls: string[];
   webUrl: string | null;
   chainId: number;
   startedAt: string;
@@ -46,7 +50,7 @@ export interface Stack extends StackInfo {
   /** The variables that the dApp is built or served with. */
   webEnv: Record<string, string>;
   /** Parts that were started here, to be stopped and started again one by one. */
-  parts: { chain?: Part; ipfs?: Part; postgres?: Part; graph?: Part; web?: Part };
+  parts: { chain?: Part; ipfs?: Part; pinning?: Part; postgres?: Part; graph?: Part; web?: Part };
   /** Where the index is kept, when it is kept here. */
   postgresUrl: string | null;
   /** Why there is no index, when there is none. */

@@ -5,11 +5,21 @@ import { type Context, LOCAL_CHAIN_ID } from "./context.ts";
 import { ensureContracts } from "./contracts.ts";
 import { explainMissingGnd, findGnd, type Graph, graphUrlAt, probeGraph, startGraph, waitForBlock } from "./graph.ts";
 import { type Ipfs, startIpfs } from "./ipfs.ts";
+import { copyPins, type Pinning, startPinning } from "./pinning.ts";
 import { checkOwnPostgres, type Postgres, startPostgres } from "./postgres.ts";
 import { callRpc } from "./probe.ts";
 import { buildSubgraph } from "./subgraph.ts";
 import type { Part } from "./supervise.ts";
 import { startWeb, type Web } from "./web.ts";
+
+type Providers = Promise<[Ipfs, Pinning | undefined]>;
+
+interface Starting {
+  chainReady: Promise<Chain>;
+  ipfsReady: Promise<Ipfs>;
+  pinningReady: Promise<Pinning | undefined>;
+  serve: boolean;
+}
 
 interface Index {
   graph?: Graph;
@@ -22,20 +32,25 @@ interface Index {
 export async function startParts(context: Context, options: { demo?: boolean; web?: boolean }) {
   const chainReady = startChain(context);
   const ipfsReady = startIpfs(context);
-  const chainPrepared = chainReady.then((chain) => prepareChain(context, chain, (options.demo ?? true) && ipfsReady));
+  const pinningReady = startPinning(context);
+  const chainPrepared = chainReady.then((chain) =>
+    prepareChain(context, chain, (options.demo ?? true) && Promise.all([ipfsReady, pinningReady])),
+  );
   const indexReady = startIndex(context, chainReady, ipfsReady);
-  const webReady = startDapp(context, { chainReady, ipfsReady, serve: options.web ?? true });
-  const [chain, ipfs, block, index, dapp] = await Promise.all([
+  const webReady = startDapp(context, { chainReady, ipfsReady, pinningReady, serve: options.web ?? true });
+  const [chain, ipfs, pinning, block, index, dapp] = await Promise.all([
     chainReady,
     ipfsReady,
+    pinningReady,
     chainPrepared,
     indexReady,
     webReady,
   ]);
   if (index.graph?.part !== undefined) await waitForBlock(context, index.graph, block);
-  const parts: { chain?: Part; ipfs?: Part; postgres?: Part; graph?: Part; web?: Part } = {
+  const parts: { chain?: Part; ipfs?: Part; pinning?: Part; postgres?: Part; graph?: Part; web?: Part } = {
     chain: chain.part,
     ipfs: ipfs.part,
+    pinning: pinning?.part,
     postgres: index.postgres?.part,
     graph: index.graph?.part,
     web: dapp.web?.part,
@@ -45,6 +60,7 @@ export async function startParts(context: Context, options: { demo?: boolean; we
     graphUrl: index.graph?.url ?? null,
     ipfsApiUrl: ipfs.apiUrl,
     ipfsGatewayUrl: ipfs.gatewayUrl,
+    ...providersOf(ipfs, pinning),
     webUrl: dapp.web?.url ?? null,
     chainId: chain.chainId,
   };
@@ -54,20 +70,33 @@ export async function startParts(context: Context, options: { demo?: boolean; we
   };
 }
 
+/** Everybody who takes and sends documents: the second node takes them as bytes, and as a service fetches what it missed. */
+function providersOf({ apiUrl, gatewayUrl, others }: Ipfs, pinning: Pinning | undefined) {
+  const second = pinning === undefined ? [] : [pinning.url];
+  return {
+    ipfsApiUrls: [apiUrl, ...second, ...others.apiUrls],
+    ipfsGatewayUrls: [gatewayUrl, ...second, ...others.gatewayUrls],
+    pinningServiceUrls: [...second, ...others.serviceUrls],
+  };
+}
+
 /**
  * Contracts and demo data.
  * @param demo Where the documents of the demo data go, once it is there; false for no demo data
  * @returns the block up to which the index has to come
  */
-async function prepareChain(context: Context, chain: Chain, demo: Promise<Ipfs> | false): Promise<number> {
+async function prepareChain(context: Context, chain: Chain, demo: Providers | false): Promise<number> {
   const isDemo = demo !== false && chain.chainId === LOCAL_CHAIN_ID;
   await ensureContracts(context, chain, isDemo);
   if (isDemo) {
-    const { apiUrl } = await demo;
+    const [{ apiUrl }, pinning] = await demo;
     context.log("demo", "Writing three weeks of demo data.");
     const done = await seedDemo({ rpcUrl: chain.url, ipfsApiUrl: apiUrl });
     const what = `${done.franchises} franchises, ${done.splits} splits, ${done.payments} payments, ${done.engagements} engagements and ${done.proposals} proposals`;
     context.log("demo", done.payments === 0 ? "Is there already." : `Done: ${what}.`);
+    if (pinning !== undefined) {
+      context.log("pinning", `Keeps ${await copyPins(apiUrl, pinning.url)} documents of the demo data, too.`);
+    }
   } else if (chain.part !== undefined) {
     // It began in the past to make room for demo data.
     await openDemoChain(chain.url).comeBack();
@@ -109,10 +138,11 @@ async function startIndex(context: Context, chainReady: Promise<Chain>, ipfsRead
 
 async function startDapp(
   context: Context,
-  { chainReady, ipfsReady, serve }: { chainReady: Promise<Chain>; ipfsReady: Promise<Ipfs>; serve: boolean },
+  { chainReady, ipfsReady, pinningReady, serve }: Starting,
 ): Promise<{ env: Record<string, string>; web?: Web }> {
   const { environment, ports } = context;
-  const [chain, ipfs] = await Promise.all([chainReady, ipfsReady]);
+  const [chain, ipfs, pinning] = await Promise.all([chainReady, ipfsReady, pinningReady]);
+  const providers = providersOf(ipfs, pinning);
   const isLocal = chain.chainId === LOCAL_CHAIN_ID;
   // Also when no Graph Node is started for this system: a container may serve the index there later.
   const replaced = environment.graphNodeUrl && graphUrlAt(environment.graphNodeUrl);
@@ -120,8 +150,9 @@ async function startDapp(
     VITE_CHAIN_ID: String(chain.chainId),
     VITE_RPC_URL: chain.url,
     VITE_INDEX_URL: replaced ?? (isLocal ? graphUrlAt(`http://127.0.0.1:${ports.graph}`) : ""),
-    VITE_IPFS_API_URL: ipfs.apiUrl,
-    VITE_IPFS_GATEWAY_URL: ipfs.gatewayUrl,
+    VITE_IPFS_API_URL: providers.ipfsApiUrls.join(","),
+    VITE_IPFS_PINNING_SERVICES: providers.pinningServiceUrls.join(","),
+    VITE_IPFS_GATEWAY_URL: providers.ipfsGatewayUrls.join(","),
     VITE_DEMO: isLocal ? "1" : "",
   };
   return serve ? { env, web: await startWeb(context, env) } : { env };
