@@ -130,7 +130,7 @@ describe("certify, over random histories", () => {
     for (const seed of HISTORIES.slice(0, 60)) {
       const inputs = {
         ...randomHistory(seed),
-        parameters: { ...randomHistory(seed).parameters, halfTrust: 10n ** 10n },
+        parameters: { ...randomHistory(seed).parameters, halfTrust: 10n ** 10n, edgeTrust: 10n ** 11n },
       };
       const scaled = {
         ...inputs,
