@@ -38,6 +38,7 @@ export function calculate(inputs: CertificationInputs): Calculation {
   const givings = edgesOf(counted, parameters);
   const edges = [...givings.values()].flatMap((giving) => giving.edges);
   const { trusts, before } = flowTrust(seeds, givings, parameters);
+  const standings = new Map([...trusts].map(([account, trust]) => [account, standingOf(trust, parameters)]));
   const accounts = new Set([...seeds.keys(), ...counted.flatMap(({ attester, subject }) => [attester, subject])]);
   return {
     parameters,
@@ -49,6 +50,6 @@ export function calculate(inputs: CertificationInputs): Calculation {
     received: groupsOf(edges, (edge) => edge.subject),
     trusts,
     trustsBefore: before,
-    standingOf: (account) => standingOf(trusts.get(account) ?? 0n, parameters),
+    standingOf: (account) => standings.get(account) ?? 0n,
   };
 }

@@ -27,13 +27,10 @@ export function observationOf(
   topic: Topic,
   { goodMark }: Pick<CertificationParameters, "goodMark">,
 ): Observation | null {
-  const { work } = counted.attestation;
-  const marks = (topic === "overall" ? work : work.filter((each) => each.work === topic)).map(({ mark }) => mark);
-  if (marks.length === 0) return null;
-  const sum = marks.reduce<number>((total, mark) => total + mark, 0);
-  return {
-    counted,
-    value: (SIXTHS / BigInt(marks.length)) * BigInt(sum),
-    isGood: sum >= goodMark * marks.length,
-  };
+  let [sum, count] = [0, 0];
+  for (const { work, mark } of counted.attestation.work) {
+    if (topic === "overall" || work === topic) [sum, count] = [sum + mark, count + 1];
+  }
+  if (count === 0) return null;
+  return { counted, value: (SIXTHS / BigInt(count)) * BigInt(sum), isGood: sum >= goodMark * count };
 }

@@ -3,7 +3,7 @@ import { type Key, outcomeKey } from "./keys.ts";
 import type { Level } from "./LEVELS.ts";
 import { levelOf } from "./levelOf.ts";
 import { lowerBound, type Observed } from "./lowerBound.ts";
-import { observationOf, type Topic } from "./observationOf.ts";
+import { type Observation, observationOf, type Topic } from "./observationOf.ts";
 import { type Rating, ratingOf } from "./ratingOf.ts";
 import { ONE } from "./units.ts";
 
@@ -26,9 +26,11 @@ export type Tally = {
 export function tallyOf(calculation: Calculation, subject: Key, topic: Topic): Tally {
   const { parameters } = calculation;
   const ratings = (calculation.received.get(subject) ?? []).flatMap(({ attester, attestations }) => {
-    const observations = attestations
-      .map((counted) => observationOf(counted, topic, parameters))
-      .filter((observation) => observation !== null);
+    const observations: Observation[] = [];
+    for (const counted of attestations) {
+      const observation = observationOf(counted, topic, parameters);
+      if (observation) observations.push(observation);
+    }
     const standing = calculation.standingOf(attester);
     return observations.length === 0 ? [] : [ratingOf(attester, observations, standing, parameters)];
   });
