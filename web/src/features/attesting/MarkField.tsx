@@ -20,13 +20,16 @@ export function MarkField({ work, mark, error, onChange }: Props) {
             type="radio"
             name={id}
             checked={mark === each}
+            aria-labelledby={`${id}-${each}-name`}
             aria-describedby={`${id}-${each}`}
             onChange={() => onChange(each)}
           />
           <span className="attest-mark__figure" aria-hidden="true">
             {each}
           </span>
-          <span className="attest-mark__name">{name}</span>
+          <span className="attest-mark__name" id={`${id}-${each}-name`}>
+            {name}
+          </span>
           <span className="attest-mark__line soft small" id={`${id}-${each}`}>
             {line}
           </span>

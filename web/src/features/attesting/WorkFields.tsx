@@ -50,11 +50,14 @@ function TypeFields({ entry, problems, onChange }: Props) {
                 type="checkbox"
                 checked={isChosen(work)}
                 disabled={isOut}
+                aria-labelledby={`${id}-${work}-name`}
                 aria-describedby={`${id}-${work}${isOut ? ` ${id}-hint` : ""}`}
                 onChange={() => onChange(toggleWork(entry, work))}
               />
               <span className="attest-type__text">
-                <span className="attest-type__name">{WORK_WORDS[work].name}</span>
+                <span className="attest-type__name" id={`${id}-${work}-name`}>
+                  {WORK_WORDS[work].name}
+                </span>
                 <span className="soft small" id={`${id}-${work}`}>
                   {WORK_WORDS[work].line}
                 </span>

@@ -1,17 +1,16 @@
-import { type AttestationRecord, readAttestationsFromLogs } from "@rizom/sdk";
+import { type AttestationRecord, fetchAttestations, readAttestationsFromLogs } from "@rizom/sdk";
 import { useMemo } from "react";
 import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { pace } from "../../lib/index/pace.ts";
 import { keys } from "../../lib/keys.ts";
 import { useMergedQuery } from "../../lib/overlay/useMergedQuery.ts";
-import { publicClient } from "../../lib/publicClient.ts";
 import { changeAttestationsOf } from "./attestationsOverlay.ts";
 
 /** All that was said about an engagement, what was taken back included. */
 export function attestationsOfQueryOptions(engagementId: bigint) {
   return fromIndexOrChain<readonly AttestationRecord[], ReturnType<typeof keys.reputationPart>>({
     queryKey: keys.reputationPart("engagement", String(engagementId)),
-    index: () => readAttestationsFromLogs(publicClient, { engagementId }),
+    index: (client) => fetchAttestations(client, { engagementId }),
     chain: (client) => readAttestationsFromLogs(client, { engagementId }),
   });
 }

@@ -1,7 +1,6 @@
 import type { Attestation } from "@rizom/sdk";
 import { describe, expect, test } from "vitest";
-import { anEngagement, anOutcome, INES, JONAS, LUCIA, MIRA, NOW, WEN } from "../engagements/fixtures.ts";
-import { participantsOf } from "../engagements/participantsOf.ts";
+import { anEngagement, INES, JONAS, LUCIA, MIRA, NOW, WEN } from "../engagements/fixtures.ts";
 import { accepted, anAcceptedEngagement, anAttestation } from "./fixtures.ts";
 import { rightsIn } from "./rightsIn.ts";
 import { sayRights } from "./sayRights.ts";
@@ -9,22 +8,6 @@ import { sayRights } from "./sayRights.ts";
 const nameOf = (outcome: number) => `“O${outcome}”`;
 const openTo = (account: typeof MIRA, attestations: readonly Attestation[] = []) =>
   rightsIn(anAcceptedEngagement(), attestations, account).colleagues.map(({ account: who, open }) => [who, open]);
-
-describe("participantsOf", () => {
-  test("default: client, facilitator and team as they were, each once", () => {
-    const outcome = { ...accepted(), participants: [LUCIA, JONAS, MIRA, WEN] };
-    expect(participantsOf({ client: MIRA }, outcome)).toEqual([
-      { account: MIRA, role: "client" },
-      { account: JONAS, role: "facilitator" },
-      { account: LUCIA, role: "team" },
-      { account: WEN, role: "team" },
-    ]);
-  });
-
-  test("behavior: nobody took part in what isn't accepted", () => {
-    expect(participantsOf({ client: MIRA }, anOutcome({ state: "resolved" }))).toEqual([]);
-  });
-});
 
 describe("rightsIn", () => {
   test("default: everybody else who took part in the same accepted outcomes", () => {

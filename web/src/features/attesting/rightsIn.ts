@@ -1,7 +1,6 @@
-import type { Attestation, Engagement, Participation } from "@rizom/sdk";
+import { type Attestation, type Engagement, type Participation, participationsOf } from "@rizom/sdk";
 import { type Address, isAddressEqual } from "viem";
 import type { Colleague } from "./colleagues.ts";
-import { participationsIn } from "./participationsIn.ts";
 
 /** Whether somebody can say something, or why not. */
 export type AttestingStanding = "visitor" | "nothingAccepted" | "notParticipant" | "alone" | "allSaid" | "may";
@@ -21,7 +20,7 @@ export function rightsIn(
   attestations: readonly Attestation[],
   account: Address | undefined,
 ): Rights {
-  const participations = participationsIn(engagement);
+  const participations = participationsOf(engagement);
   if (participations.length === 0) return { standing: "nothingAccepted", ...NOBODY };
   if (!account) return { standing: "visitor", ...NOBODY };
   const outcomes = participations.filter((one) => isAddressEqual(one.account, account)).map(({ outcome }) => outcome);

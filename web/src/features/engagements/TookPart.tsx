@@ -1,14 +1,14 @@
+import { participationsOf } from "@rizom/sdk";
 import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { OnDemand } from "./OnDemand.tsx";
-import { participantsOf } from "./participantsOf.ts";
 import type { OutcomeScene } from "./Scene.ts";
 
 const WORDS = { client: "client", facilitator: "facilitator", team: "team" } as const;
 
 /** Who took part in an outcome when it was accepted: it stays so, whatever changes afterwards. */
 export function TookPart({ engagement, outcome }: Pick<OutcomeScene, "engagement" | "outcome">) {
-  const participants = participantsOf(engagement, outcome);
+  const participants = participationsOf({ ...engagement, outcomes: [outcome] });
   if (participants.length === 0) return null;
   return (
     <OnDemand summary={`Who took part (${participants.length})`}>

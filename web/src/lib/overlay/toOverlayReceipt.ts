@@ -1,4 +1,5 @@
 import {
+  attestationRegistryAbi,
   engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
@@ -25,6 +26,7 @@ const EVENTS = [
   ...franchiseRegistryAbi,
   ...governorAbi,
   ...engagementsAbi,
+  ...attestationRegistryAbi,
 ].filter(({ type }) => type === "event");
 
 /** Decodes a receipt; logs that the SDK's ABIs don't know stay among `logs` only. */

@@ -1,5 +1,6 @@
 import {
   accessManagerAbi,
+  attestationRegistryAbi,
   engagementsAbi,
   equityGrantsAbi,
   equityRoundsAbi,
@@ -33,6 +34,7 @@ const ABI = [
   ...accessManagerAbi,
   ...franchiseRegistryAbi,
   ...engagementsAbi,
+  ...attestationRegistryAbi,
 ];
 
 /** Says a transaction as a wallet would: what is called, where, with how much. */

@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+
+/** The part of the page in which somebody says how the others' work was. */
+export const people = (page: Page) => page.getByRole("region", { name: "Whose work was how" });
+
+/** What will be public, in words. */
+export const summary = (page: Page) => page.getByRole("complementary", { name: "What will be public for ever" });
+
+/** What everybody said. */
+export const said = (page: Page) => page.getByRole("region", { name: "What was said" });
+
+/** What is being said about somebody. */
+export const entryOf = (page: Page, name: string) =>
+  people(page).getByRole("listitem").filter({ hasText: name }).first();
+
+/** Opens what is being said about somebody. */
+export async function editEntry(page: Page, name: string): Promise<void> {
+  await people(page)
+    .getByRole("button", { name: `Edit what you say about ${name}` })
+    .click();
+}
+
+/** Chooses a type of work and marks it. */
+export async function markWork(page: Page, name: string, work: string, mark: string): Promise<void> {
+  const entry = entryOf(page, name);
+  await entry.getByRole("checkbox", { name: work }).check();
+  await entry
+    .getByRole("group", { name: `${work}: how was it?` })
+    .getByRole("radio", { name: mark, exact: true })
+    .check();
+}
