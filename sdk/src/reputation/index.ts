@@ -1,14 +1,22 @@
 export type { Attestation, AttestationRecord, AttestationStep } from "./Attestation.ts";
 export type { AttestationFilter } from "./AttestationFilter.ts";
+export type { AttestationCheck, AttestationCheckName, AttestationVerification } from "./AttestationVerification.ts";
 export { applyToAttestations } from "./applyToAttestations.ts";
 export { applyToPerson } from "./applyToPerson.ts";
 export { type AttestationRegistryOption, attestationRegistryOf } from "./attestationRegistryOf.ts";
 export { attestationUidOf } from "./attestationUidOf.ts";
 export { attestBySigRequest } from "./attestBySigRequest.ts";
+export {
+  type AttestingHindrance,
+  type AttestingRight,
+  attestingRights,
+  type OutcomeRights,
+} from "./attestingRights.ts";
 export { attestManyRequest } from "./attestManyRequest.ts";
 export { attestRequest } from "./attestRequest.ts";
 export { attestTypedData } from "./attestTypedData.ts";
 export { cancelNonceRequest } from "./cancelNonceRequest.ts";
+export type { DocumentSource } from "./checkDocument.ts";
 export { decodeReputationEvents, type ReputationEvent } from "./decodeReputationEvents.ts";
 export { freshNonce } from "./freshNonce.ts";
 export { isNonceUsed } from "./isNonceUsed.ts";
@@ -33,5 +41,6 @@ export { revokeRequest } from "./revokeRequest.ts";
 export { revokeTypedData } from "./revokeTypedData.ts";
 export { setProfileRequest } from "./setProfileRequest.ts";
 export { unpackMarks } from "./unpackMarks.ts";
+export { verifyAttestation } from "./verifyAttestation.ts";
 export { WORK_WORDS, type WorkWords } from "./WORK_WORDS.ts";
 export { type Mark, WORK_TYPES, type WorkMark, type WorkType } from "./WorkType.ts";
