@@ -3,6 +3,9 @@ import { ipfsGateways, pinningEndpoints } from "./endpoints.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** A gateway that isn't a node itself may have to look for a new document for a while. */
+const READ_BACK_MS = 60_000;
+
 /**
  * How a command puts documents on IPFS: with every provider that the environment names, read back before the chain names
  * them for ever. A provider that hasn't got one is said, and stops nothing as long as another has.
@@ -13,6 +16,7 @@ export function publisher(env: Variables, chainId: number, say: (sentence: strin
   const endpoints = pinningEndpoints(env, chainId);
   const gateways = ipfsGateways(env, chainId);
   return async (bytes: Uint8Array): Promise<void> => {
-    for (const sentence of pinProblems(await pinDocument({ endpoints, gateways, bytes }))) say(sentence);
+    for (const sentence of pinProblems(await pinDocument({ endpoints, gateways, bytes, readBackMs: READ_BACK_MS })))
+      say(sentence);
   };
 }

@@ -40,6 +40,7 @@ export { fetchFile } from "./fetchFile.ts";
 export { fileDigestOf } from "./fileDigestOf.ts";
 export { FileMismatchError, FileNotAddedError, FileUnavailableError } from "./fileErrors.ts";
 export { fileProblem } from "./fileProblem.ts";
+export { NAMED_KINDS, type NamedDocument, type NamedKind } from "./NamedDocument.ts";
 export type { Pinned, PinningEndpoint, PinResult } from "./PinningEndpoint.ts";
 export {
   type DeclaredWork,
@@ -60,6 +61,7 @@ export { pinFile } from "./pinFile.ts";
 export { pinProblems } from "./pinProblems.ts";
 export { type LinkProblems, type ProfileProblems, profileProblems } from "./profileProblems.ts";
 export { type ReadDescription, readDescription } from "./readDescription.ts";
+export { readNamedDocuments } from "./readNamedDocuments.ts";
 export { statusIdOf } from "./statusIdOf.ts";
 export { type TextProblems, textProblems } from "./textProblems.ts";
 export { verifyBytes } from "./verifyBytes.ts";

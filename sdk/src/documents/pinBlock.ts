@@ -11,8 +11,8 @@ export type PinnedBlock = {
   readonly bytes: Uint8Array;
   readonly digest: Hex;
   readonly name: "document" | "file";
-  /** Where services can fetch it, once a node has it. */
-  readonly gateways: readonly string[];
+  /** Gateways from which services can fetch it, once a node has it. */
+  readonly origins: readonly string[];
   /** How long each may take. */
   readonly timeoutMs: number;
   /** How long the others may keep us waiting when one has it. */
@@ -32,12 +32,12 @@ function firstOf(results: readonly Promise<PinResult>[]): Promise<boolean> {
 }
 
 /** Nodes are given the bytes; services fetch them from there, so they're asked as soon as the first node has them. */
-async function pinAtAll({ endpoints, gateways, patienceMs, signal, onTaken, ...block }: PinnedBlock) {
+async function pinAtAll({ endpoints, origins, patienceMs, signal, onTaken, ...block }: PinnedBlock) {
   const waiting = new AbortController();
   const stop = signal ? AbortSignal.any([signal, waiting.signal]) : waiting.signal;
   const wish = { ...block, signal: stop };
-  const origins = gateways.map(multiaddrOf).filter((address) => address !== null);
-  const toService = { ...wish, cid: cidFromDigest(block.digest), origins, settleMs: patienceMs };
+  const addresses = origins.map(multiaddrOf).filter((address) => address !== null);
+  const toService = { ...wish, cid: cidFromDigest(block.digest), origins: addresses, settleMs: patienceMs };
   const nodes = endpoints.map((endpoint) => (endpoint.kind === "kubo" ? pinAtNode(endpoint, wish) : null));
   const ready = firstOf(nodes.filter((node) => node !== null));
   const results = endpoints.map(async (endpoint, index) => {
@@ -62,7 +62,7 @@ async function pinAtAll({ endpoints, gateways, patienceMs, signal, onTaken, ...b
  * @returns What became of it at each, in the order of the endpoints
  * @throws {NotAdded} when nobody has it
  * @example
- * const results = await pinBlock({ endpoints, bytes, digest, name: "file", gateways, timeoutMs, patienceMs, NotAdded });
+ * const results = await pinBlock({ endpoints, bytes, digest, name: "file", origins, timeoutMs, patienceMs, NotAdded });
  */
 export async function pinBlock(wanted: PinnedBlock): Promise<readonly PinResult[]> {
   const { endpoints, name, signal, NotAdded } = wanted;

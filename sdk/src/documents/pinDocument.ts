@@ -9,8 +9,10 @@ import { pinBlock } from "./pinBlock.ts";
  * Puts a document on IPFS at every endpoint, and makes sure that it's found there: its address is computed first, and
  * what the gateways send is compared with it. One endpoint that has it is enough; the others' failures are in the result.
  * @param parameters.gateways Where it's read back, from all at once: whoever sends the right bytes first wins. Without any it's taken on trust
+ * @param parameters.origins Gateways from which services can fetch it, when they are others
  * @param parameters.timeoutMs How long each endpoint may take
  * @param parameters.patienceMs How long the others may keep us waiting when one has it
+ * @param parameters.readBackMs How long each gateway may take
  * @param parameters.onTaken Called when the first has it, before it's read back
  * @param parameters.onMismatch Told of each gateway that sent something else, at once
  * @returns What became of it at each endpoint, and which gateways sent something else
@@ -25,8 +27,10 @@ export async function pinDocument({
   endpoints,
   bytes,
   gateways = [],
+  origins = gateways,
   timeoutMs = 60_000,
   patienceMs = 10_000,
+  readBackMs = 15_000,
   signal,
   onTaken,
   onMismatch,
@@ -34,14 +38,16 @@ export async function pinDocument({
   readonly endpoints: readonly PinningEndpoint[];
   readonly bytes: Uint8Array;
   readonly gateways?: readonly string[];
+  readonly origins?: readonly string[];
   readonly timeoutMs?: number;
   readonly patienceMs?: number;
+  readonly readBackMs?: number;
   readonly signal?: AbortSignal | undefined;
   readonly onTaken?: (() => void) | undefined;
   readonly onMismatch?: ((gateway: string) => void) | undefined;
 }): Promise<Pinned> {
   const digest = await digestOf(bytes);
-  const block = { endpoints, gateways, bytes, digest, timeoutMs, patienceMs, signal, onTaken } as const;
+  const block = { endpoints, origins, bytes, digest, timeoutMs, patienceMs, signal, onTaken } as const;
   const results = await pinBlock({ ...block, name: "document", NotAdded: DocumentNotAddedError });
   const mismatches: string[] = [];
   if (gateways.length > 0) {
@@ -49,7 +55,7 @@ export async function pinDocument({
       mismatches.push(gateway);
       onMismatch?.(gateway);
     };
-    await fetchDocument({ digest, gateways, patienceMs: 0, signal, onMismatch: note });
+    await fetchDocument({ digest, gateways, timeoutMs: readBackMs, patienceMs: 0, signal, onMismatch: note });
   }
   return { digest, cid: cidFromDigest(digest), results, mismatches };
 }

@@ -8,6 +8,7 @@ import { pinBlock } from "./pinBlock.ts";
 /**
  * Puts a file on IPFS at every endpoint, and makes sure that it's found there, as `pinDocument` does.
  * @param parameters.gateways Where it's read back, from all at once: whoever sends the right bytes first wins. Without any it's taken on trust
+ * @param parameters.origins Gateways from which services can fetch it, when they are others
  * @param parameters.timeoutMs How long each endpoint may take: slow lines need a while for 1 MiB
  * @param parameters.patienceMs How long the others may keep us waiting when one has it
  * @param parameters.onTaken Called when the first has it, before it's read back
@@ -24,6 +25,7 @@ export async function pinFile({
   endpoints,
   bytes,
   gateways = [],
+  origins = gateways,
   timeoutMs = 180_000,
   patienceMs = 30_000,
   signal,
@@ -33,6 +35,7 @@ export async function pinFile({
   readonly endpoints: readonly PinningEndpoint[];
   readonly bytes: Uint8Array;
   readonly gateways?: readonly string[];
+  readonly origins?: readonly string[];
   readonly timeoutMs?: number;
   readonly patienceMs?: number;
   readonly signal?: AbortSignal | undefined;
@@ -40,7 +43,7 @@ export async function pinFile({
   readonly onMismatch?: ((gateway: string) => void) | undefined;
 }): Promise<Pinned> {
   const digest = await fileDigestOf(bytes);
-  const block = { endpoints, gateways, bytes, digest, timeoutMs, patienceMs, signal, onTaken } as const;
+  const block = { endpoints, origins, bytes, digest, timeoutMs, patienceMs, signal, onTaken } as const;
   const results = await pinBlock({ ...block, name: "file", NotAdded: FileNotAddedError });
   const mismatches: string[] = [];
   if (gateways.length > 0) {
