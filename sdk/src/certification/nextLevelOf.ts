@@ -7,7 +7,7 @@ import type { Level } from "./LEVELS.ts";
  * What the level above needs, and how much of it is missing.
  * @returns Null at the highest level
  * @example
- * nextLevelOf(0, { score: 10_000n, raters: 2, outcomes: 1 }, DEFAULT_PARAMETERS)?.missing.score; // 40000n
+ * nextLevelOf(0, { score: 10_000n, raters: 2, outcomes: 1 }, DEFAULT_PARAMETERS)?.missing.score; // 10000n
  */
 export function nextLevelOf(
   level: Level,
