@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { isParticipant } from "../engagement/isParticipant.ts";
 import { readEngagementFromLogs } from "../engagement/readEngagementFromLogs.ts";
 import { appointRequest } from "../franchise/appointRequest.ts";
+import { dismissRequest } from "../franchise/dismissRequest.ts";
 import { digestFor, stranger } from "../testing/createEngagements.ts";
 import { samir, wen } from "../testing/createFranchises.ts";
 import { jonas, lucia, mira, priya, tomas } from "../testing/createHarbour.ts";
@@ -71,7 +72,9 @@ beforeAll(async () => {
   chain = await startLocalChain();
   world = await createReputation(chain);
   const { client, franchiseRegistry } = chain;
-  await world.send(appointRequest({ franchiseRegistry, role: "MEMBER", accounts: [tomas.address] }), jonas);
+  const members = { franchiseRegistry, role: "MEMBER", accounts: [tomas.address, priya.address] } as const;
+  await world.send(appointRequest(members), jonas);
+  await world.send(dismissRequest({ ...members, accounts: [priya.address] }), jonas);
   const look = async (events: readonly ReputationEvent[], block: bigint) => {
     const attestations = await readAttestationsFromLogs(client, registry());
     steps.push({ events, attestations, block, people: await readPeopleFromLogs(client, contracts()) });
@@ -251,6 +254,8 @@ describe("people", () => {
       { franchiseId: 1n, name: "Tideline", role: "owner" },
       { franchiseId: 1n, name: "Tideline", role: "member" },
     ]);
+    // She was a member for a moment.
+    expect(personIn(people, priya)).toMatchObject({ outcomeCount: 1, franchises: [] });
     expect(personIn(people, stranger)).toMatchObject({ profileDigest: digestFor(62), outcomeCount: 0, franchises: [] });
   });
 
