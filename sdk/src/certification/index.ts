@@ -33,4 +33,5 @@ export { explainCertification } from "./explainCertification.ts";
 export { LEVELS, type Level } from "./LEVELS.ts";
 export type { Inequality } from "./lowerBound.ts";
 export type { Topic } from "./observationOf.ts";
+export { readCertificationInputs } from "./readCertificationInputs.ts";
 export { seedsOf } from "./seedsOf.ts";
