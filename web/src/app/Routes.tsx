@@ -10,6 +10,7 @@ const PAGES: readonly { path: string; page: ComponentType }[] = [
   { path: "/splits/new", page: lazy(() => import("../pages/new-split/NewSplitPage.tsx")) },
   { path: "/splits/:address", page: lazy(() => import("../pages/split/SplitPage.tsx")) },
   { path: "/pay/:split", page: lazy(() => import("../pages/pay/PayPage.tsx")) },
+  { path: "/members", page: lazy(() => import("../pages/members/MembersPage.tsx")) },
   { path: "/members/:address", page: lazy(() => import("../pages/member/MemberPage.tsx")) },
   { path: "/equity", page: lazy(() => import("../pages/equity/EquityPage.tsx")) },
   { path: "/franchises", page: lazy(() => import("../pages/franchises/FranchisesPage.tsx")) },

@@ -1,5 +1,6 @@
 import type { FranchiseRecord, FranchiseRole } from "@rizom/sdk";
 import { useState } from "react";
+import { Link } from "wouter";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Time } from "../../components/Time.tsx";
@@ -15,7 +16,10 @@ export function People({ franchise }: { franchise: FranchiseRecord }) {
   const invited = openInvitations(franchise, now);
   return (
     <section className="section" aria-labelledby="people">
-      <h2 id="people">People</h2>
+      <div className="section__head">
+        <h2 id="people">People</h2>
+        <Link href={`/members?franchise=${franchise.id}`}>See what others say of their work</Link>
+      </div>
       <div className="people">
         <PersonList
           title={owners.length === 1 ? "1 owner" : `${franchise.ownerCount} owners`}

@@ -25,7 +25,8 @@ export function Hero() {
           </p>
           <p>
             Those who work together form franchises, each with a charter and owners of its own.{" "}
-            <Link href="/franchises">See the franchises.</Link>
+            <Link href="/franchises">See the franchises</Link>, or{" "}
+            <Link href="/members">the members and what others say of their work.</Link>
           </p>
         </PageHead>
         <div className="row">

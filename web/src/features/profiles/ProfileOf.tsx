@@ -4,6 +4,8 @@ import { Disclosure } from "../../components/Disclosure.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { DocumentDigest, DocumentStates } from "../documents/DocumentStates.tsx";
+import { OnDemand } from "../engagements/OnDemand.tsx";
+import { ProfileHistory } from "./ProfileHistory.tsx";
 import { ProfileText } from "./ProfileText.tsx";
 import { useProfileDigest, useProfileDocument } from "./queries.ts";
 
@@ -31,6 +33,9 @@ export default function ProfileOf({ account, isYou }: Props) {
                 </ButtonLink>
               </p>
             ) : null}
+            <OnDemand summary={isYou ? "All your profiles, earlier ones too" : "All their profiles, earlier ones too"}>
+              <ProfileHistory account={account} />
+            </OnDemand>
           </div>
         )}
       </QueryStates>

@@ -1,0 +1,53 @@
+import { type AttestationRecord, MARKS, WORK_WORDS } from "@rizom/sdk";
+import { AddressLabel } from "../../components/AddressLabel.tsx";
+import { Badge } from "../../components/Badge.tsx";
+import { Time } from "../../components/Time.tsx";
+import { EngagementName } from "../engagements/EngagementName.tsx";
+import { Comment } from "./Comment.tsx";
+import type { Side } from "./queries.ts";
+import { useSeen } from "./useSeen.ts";
+import { VerifiedMark } from "./VerifiedMark.tsx";
+import { useVerification } from "./verification.ts";
+import "./attestations.css";
+
+type Props = { attestation: AttestationRecord; side: Side };
+
+/** An attestation: who says what about which work; checked here as soon as somebody sees it. */
+export function AttestationItem({ attestation, side }: Props) {
+  const [ref, isSeen] = useSeen<HTMLLIElement>();
+  const verification = useVerification(attestation, isSeen);
+  const { engagementId, outcome, attestedAt, revokedAt } = attestation;
+  const other = side === "subject" ? attestation.attester : attestation.subject;
+  return (
+    <li ref={ref} className={`attestation${revokedAt === null ? "" : " attestation--revoked"}`}>
+      <div className="attestation__head">
+        <AddressLabel address={other} href={`/members/${other}`} copy={false} />
+        {revokedAt === null ? null : <Badge>Revoked</Badge>}
+      </div>
+      <Marks attestation={attestation} />
+      <p className="soft small">
+        About <EngagementName engagementId={engagementId} />, outcome {outcome}, <Time timestamp={attestedAt} />
+        {revokedAt === null ? null : (
+          <>
+            ; revoked <Time timestamp={revokedAt} />, and left out of every sum
+          </>
+        )}
+      </p>
+      <Comment verified={verification.data} />
+      <VerifiedMark attestation={attestation} verification={verification} />
+    </li>
+  );
+}
+
+function Marks({ attestation: { work } }: Pick<Props, "attestation">) {
+  return (
+    <ul className="attestation__marks" aria-label="Marks">
+      {work.map((one) => (
+        <li key={one.work}>
+          <strong>{WORK_WORDS[one.work].name}</strong>: {MARKS[one.mark].name.toLowerCase()}{" "}
+          <span className="soft small">({one.mark} of 4)</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
