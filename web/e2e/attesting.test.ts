@@ -5,7 +5,7 @@ import { person } from "../../scripts/demo/people.ts";
 import { type Journey, journey } from "./harness/journey.ts";
 import { sticksOut, violationsOn } from "./steps/access.ts";
 import { carryOut, closeReview } from "./steps/actions.ts";
-import { editEntry, entryOf, markWork, people, said, summary } from "./steps/attesting.ts";
+import { editEntry, entryOf, markWork, own, people, said, summary } from "./steps/attesting.ts";
 import { outcomeCard, yourPart } from "./steps/engagements.ts";
 import { changePerson, connectAs } from "./steps/wallet.ts";
 
@@ -49,11 +49,11 @@ journey("the client and the team say how the others' work was, and a stranger ve
   await page.getByText("You took part in “Frame” and “Roof”, so you can say how the work of 3 others was.").waitFor();
   await attestTeam(page);
   await picture("attest-form");
-  const done = "You said how the work of Jonas Lindt, Lucía Ferrer and Tomás Adeyemi was, in 6 attestations.";
+  const done = /^You said how the work of .* was, in 6 attestations\.$/;
   await carryOut(page, { press: "Publish 6 and review", confirm: "Sign 6 attestations", done });
   await closeReview(page);
   await page.getByText(/and said how everybody’s work was/).waitFor();
-  assert.equal(await said(page).getByRole("listitem").count(), 6);
+  assert.equal(await own(page).getByRole("checkbox").count(), 6);
   await picture("attest-said");
 
   const attestations = await readAttestationsFromLogs(chain.client, { engagementId: it.id });
@@ -69,7 +69,7 @@ journey("the client and the team say how the others' work was, and a stranger ve
   await attestOne(page, "Tomás Adeyemi", "Inspecting");
   await changePerson(page, "Lucía Ferrer", "Tomás Adeyemi");
   await attestOne(page, "Lucía Ferrer", "Innovating");
-  assert.equal(await said(page).getByRole("listitem").count(), 10);
+  assert.equal(await said(page).getByRole("listitem").count(), 8);
 });
 
 /** Attests a colleague in both outcomes, through what isn't let through. */
@@ -104,8 +104,9 @@ journey("what somebody said is taken back, and stays to be read", async (here) =
   const done = "You said how the work of Lucía Ferrer was, in 1 attestation.";
   await carryOut(page, { press: "Publish it and review", confirm: "Sign 1 attestation", done });
   await closeReview(page);
-  const own = page.getByRole("region", { name: "What you said" });
-  await own.getByRole("checkbox", { name: /Lucía Ferrer/ }).check();
+  await own(page)
+    .getByRole("checkbox", { name: /Lucía Ferrer/ })
+    .check();
   await picture("attest-revoke");
   await carryOut(page, { press: "Revoke 1 attestation", done: "You took back 1 attestation." });
   await closeReview(page);

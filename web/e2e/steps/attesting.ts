@@ -6,8 +6,9 @@ export const people = (page: Page) => page.getByRole("region", { name: "Whose wo
 /** What will be public, in words. */
 export const summary = (page: Page) => page.getByRole("complementary", { name: "What will be public for ever" });
 
-/** What everybody said. */
-export const said = (page: Page) => page.getByRole("region", { name: "What was said" });
+/** What the reader said, and what everybody else did. */
+export const own = (page: Page) => page.getByRole("region", { name: "What you said" });
+export const said = (page: Page) => page.getByRole("region", { name: /^What (else )?was said$/ });
 
 /** What is being said about somebody. */
 export const entryOf = (page: Page, name: string) =>

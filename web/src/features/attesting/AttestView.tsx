@@ -39,7 +39,7 @@ function Known({ attestations, ...scene }: AttestScene & { attestations: readonl
           <RevokeAttestations key={address} attestations={own} nameOf={scene.nameOf} />
         </section>
       ) : null}
-      <WhatWasSaid {...scene} attestations={attestations} />
+      <WhatWasSaid {...scene} attestations={attestations} shown={own} />
     </>
   );
 }

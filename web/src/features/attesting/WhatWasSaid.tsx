@@ -5,16 +5,21 @@ import { Time } from "../../components/Time.tsx";
 import type { AttestScene } from "./AttestScene.ts";
 import { sayWork } from "./words.ts";
 
-type Props = AttestScene & { attestations: readonly Attestation[] };
+type Props = AttestScene & {
+  attestations: readonly Attestation[];
+  /** Those that stand above already. */
+  shown: readonly Attestation[];
+};
 
-/** What everybody said about the work in an engagement, the newest first; what was taken back stays to be read. */
-export function WhatWasSaid({ attestations, nameOf }: Props) {
-  const newest = [...attestations].sort((a, b) => b.attestedAt - a.attestedAt);
+/** What was said about the work in an engagement, the newest first; what was taken back stays to be read. */
+export function WhatWasSaid({ attestations, shown, nameOf }: Props) {
+  const others = attestations.filter(({ uid }) => !shown.some((own) => own.uid === uid));
+  const newest = others.sort((a, b) => b.attestedAt - a.attestedAt);
   return (
     <section className="section" aria-labelledby="attest-said">
-      <h2 id="attest-said">What was said</h2>
+      <h2 id="attest-said">{shown.length === 0 ? "What was said" : "What else was said"}</h2>
       {newest.length === 0 ? (
-        <Empty title="Nobody has said anything yet.">
+        <Empty title={shown.length === 0 ? "Nobody has said anything yet." : "Nobody else has said anything yet."}>
           Those who took part in an accepted outcome say here how the others’ work was.
         </Empty>
       ) : (

@@ -1,5 +1,12 @@
-import { type Attestation, type Engagement, type Participation, participationsOf } from "@rizom/sdk";
-import { type Address, isAddressEqual } from "viem";
+import {
+  type Attestation,
+  type AttestingRight,
+  attestingRights,
+  type Engagement,
+  type OutcomeRights,
+  participationsOf,
+} from "@rizom/sdk";
+import type { Address } from "viem";
 import type { Colleague } from "./colleagues.ts";
 
 /** Whether somebody can say something, or why not. */
@@ -12,43 +19,45 @@ export type Rights = {
   readonly colleagues: readonly Colleague[];
 };
 
-const NOBODY = { outcomes: [], colleagues: [] } as const;
-
-/** About whose work in an engagement somebody can say something, and what they said already. */
+/** About whose work in an engagement somebody can say something, and what they said already: person by person. */
 export function rightsIn(
   engagement: Engagement,
   attestations: readonly Attestation[],
   account: Address | undefined,
 ): Rights {
   const participations = participationsOf(engagement);
-  if (participations.length === 0) return { standing: "nothingAccepted", ...NOBODY };
-  if (!account) return { standing: "visitor", ...NOBODY };
-  const outcomes = participations.filter((one) => isAddressEqual(one.account, account)).map(({ outcome }) => outcome);
-  if (outcomes.length === 0) return { standing: "notParticipant", ...NOBODY };
-  const shared = participations.filter(
-    (one) => outcomes.includes(one.outcome) && !isAddressEqual(one.account, account),
-  );
-  const own = attestations.filter((one) => one.revokedAt === null && isAddressEqual(one.attester, account));
-  const colleagues = colleaguesIn(shared, own);
-  return { standing: standingOf(colleagues), outcomes, colleagues };
+  const question = { account: account ?? null, engagement, participations, attestations };
+  const all = attestingRights(question).filter(({ hindrance }) => hindrance !== "notAccepted");
+  const took = all.filter(({ hindrance }) => hindrance === null || hindrance === "alone");
+  const colleagues = colleaguesIn(took);
+  const outcomes = took.map(({ outcome }) => outcome);
+  return { standing: standingOf(all, outcomes, colleagues), outcomes, colleagues };
 }
 
-function standingOf(colleagues: readonly Colleague[]): AttestingStanding {
+function standingOf(
+  all: readonly OutcomeRights[],
+  outcomes: readonly number[],
+  colleagues: readonly Colleague[],
+): AttestingStanding {
+  if (all.length === 0) return "nothingAccepted";
+  if (all.every(({ hindrance }) => hindrance === "noAccount")) return "visitor";
+  if (outcomes.length === 0) return "notParticipant";
   if (colleagues.length === 0) return "alone";
   return colleagues.some(({ open }) => open.length > 0) ? "may" : "allSaid";
 }
 
-function colleaguesIn(shared: readonly Participation[], own: readonly Attestation[]): Colleague[] {
-  const accounts = [...new Set(shared.map(({ account }) => account))];
-  return accounts.map((account) => {
-    const theirs = shared.filter((one) => one.account === account);
-    const done = own.filter(({ subject }) => isAddressEqual(subject, account));
-    const said = done.map(({ outcome }) => outcome);
+/** The same people, who may have taken part in several outcomes, each once. */
+function colleaguesIn(took: readonly OutcomeRights[]): Colleague[] {
+  const found = took.flatMap(({ outcome, rights }) => rights.map((right) => ({ ...right, outcome })));
+  return [...new Set(found.map(({ subject }) => subject))].map((account) => {
+    const theirs = found.filter(({ subject }) => subject === account);
     return {
       account,
       roles: [...new Set(theirs.map(({ role }) => role))],
-      open: theirs.map(({ outcome }) => outcome).filter((outcome) => !said.includes(outcome)),
-      done,
+      open: theirs.filter(({ state }) => state !== "done").map(({ outcome }) => outcome),
+      done: theirs.flatMap((right) => doneIn(right)),
     };
   });
 }
+
+const doneIn = ({ state, attestation }: AttestingRight) => (state === "done" && attestation ? [attestation] : []);

@@ -85,7 +85,7 @@ function Item({ item, isFirst, ...props }: ItemProps) {
 /** Nobody's turn but others': whose, and until when. */
 function WaitsFor({ engagement, ...scene }: ActingScene) {
   const open = openOutcomes(engagement.outcomes).slice(0, SHOWN);
-  if (open.length === 0) return <p>All of its outcomes have ended. Nothing waits for anybody.</p>;
+  if (open.length === 0) return <p>All of its outcomes have ended.</p>;
   return (
     <ul className="your-part__waits stack stack--tight">
       {open.map((outcome) => (
