@@ -95,7 +95,7 @@ function SendButton({ engagement, nameOf, account, state, reading, onAsk, onSent
       <p className="soft small" role="status">
         {step === null
           ? sayKept(state, count)
-          : `Putting document ${step + 1} of ${count} on IPFS, and looking whether it’s found.`}
+          : `Putting what you say on IPFS, and looking whether it’s found there: ${step} of ${count}.`}
       </p>
     </>
   );
