@@ -1,7 +1,7 @@
 import type { Address, Hex } from "viem";
 import { attestationRegistryAbi } from "../generated/attestationRegistryAbi.ts";
 import type { AttestationKey } from "./NewAttestation.ts";
-import { toKeyTuple } from "./toAttestationTuple.ts";
+import { toKeyTuple } from "./toKeyTuple.ts";
 
 /**
  * The request that revokes attestations as their attester signed; anybody may send it.

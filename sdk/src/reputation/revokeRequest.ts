@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { attestationRegistryAbi } from "../generated/attestationRegistryAbi.ts";
 import type { AttestationKey } from "./NewAttestation.ts";
-import { toKeyTuple } from "./toAttestationTuple.ts";
+import { toKeyTuple } from "./toKeyTuple.ts";
 
 /**
  * The request by which an attester revokes an attestation, so that it counts for nothing any more.

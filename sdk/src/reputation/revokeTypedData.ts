@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import type { AttestationKey } from "./NewAttestation.ts";
 import { registryDomain } from "./registryDomain.ts";
-import { toKeyTuple } from "./toAttestationTuple.ts";
+import { toKeyTuple } from "./toKeyTuple.ts";
 
 /**
  * What an attester signs so that somebody else can submit the revocation of its attestations.

@@ -1,15 +1,6 @@
-import type { AttestationKey, NewAttestation } from "./NewAttestation.ts";
+import type { NewAttestation } from "./NewAttestation.ts";
 import { packMarks } from "./packMarks.ts";
-
-/**
- * Which attestation, as the contract takes it.
- * @returns A tuple for requests and typed data
- * @example
- * toKeyTuple({ engagementId: 1n, outcome: 2, subject: priya });
- */
-export function toKeyTuple({ engagementId, outcome, subject }: AttestationKey) {
-  return { engagementId, outcome: BigInt(outcome), subject } as const;
-}
+import { toKeyTuple } from "./toKeyTuple.ts";
 
 /**
  * An attestation as the contract takes it.
