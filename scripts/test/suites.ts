@@ -47,6 +47,7 @@ export const SHARED: Suite[] = [
     ...nodeTest("commands", "scripts/{bootstrap,command,founding,generate,powers,round,test}/*.test.ts"),
     artifacts: true,
   },
+  nodeTest("attacks on the certification", "scripts/certification/*.test.ts"),
   nodeTest("ipfs", "scripts/stack/ipfs/*.test.ts"),
   { name: "gas", command: "node", args: ["scripts/gas.ts", "--check"], artifacts: true },
   { name: "size", command: "node", args: ["scripts/size.ts", "--check"] },
