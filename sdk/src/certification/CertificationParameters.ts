@@ -48,7 +48,7 @@ const DAY = 86_400n;
 export const DEFAULT_PARAMETERS: CertificationParameters = {
   halfLife: 730n * DAY,
   pairCap: 1n,
-  spread: 16n,
+  spread: 8n,
   damping: 10_000n,
   iterations: 3,
   edgeTrust: 5_000_000_000n,
