@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual } from "viem";
+import { type Address, getAddress } from "viem";
 import type { FranchiseEvent } from "../franchise/decodeFranchiseEvents.ts";
 import { FRANCHISE_ROLES } from "../franchise/FRANCHISE_LIMITS.ts";
 import type { PersonFranchise } from "./Person.ts";
@@ -48,6 +48,7 @@ export function placesIn(events: readonly FranchiseEvent[]): (account: Address) 
   const sorted = [...places.values()].sort(
     (a, b) => Number(a.franchiseId - b.franchiseId) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
   );
-  return (account) =>
-    sorted.filter((one) => isAddressEqual(one.account, account)).map(({ account: _, ...place }) => place);
+  const byAccount = new Map<Address, PersonFranchise[]>();
+  for (const { account, ...place } of sorted) byAccount.set(account, [...(byAccount.get(account) ?? []), place]);
+  return (account) => byAccount.get(getAddress(account)) ?? [];
 }
