@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => {
       target: ["chrome123", "firefox121", "safari17.5"],
       assetsInlineLimit: 0,
       // Which files each page needs stands in the entry, by their names: short ones. The manifest tells what they are.
-      rolldownOptions: { output: { chunkFileNames: "assets/[hash].js", assetFileNames: "assets/[hash][extname]" } },
+      rolldownOptions: { output: { chunkFileNames: "assets/[hash:7].js", assetFileNames: "assets/[hash:7][extname]" } },
     },
     test: {
       environment: "happy-dom",

@@ -28,6 +28,7 @@ async function routesOf(chain: TestChain, name: string): Promise<readonly (reado
     ["/splits/new", "Review and create"],
     [`/splits/${split}`, "Lamps of May"],
     [`/pay/${split}`, "Or send from any wallet"],
+    ["/members", "Scores are computed in your browser"],
     [`/members/${person("Jonas Lindt").address}`, "can be withdrawn now"],
     [`/payments/${payment}`, "How it was divided"],
     ["/governance", "What came and went"],

@@ -2,7 +2,7 @@ import type { Address, Hex } from "viem";
 import { CopyButton } from "../../components/CopyButton.tsx";
 import { Time } from "../../components/Time.tsx";
 import { formatCount } from "../../lib/formatCount.ts";
-import type { Certified } from "./queries.ts";
+import type { Certified } from "./readCertified.ts";
 
 type Props = { account: Address; certified: Certified; digest: Hex };
 

@@ -8,8 +8,8 @@ export function Product({ quality, standing, score }: Props) {
   return (
     <dl className="product">
       <Figure name="Quality" figure={quality} meaning="how good the work was, at the least" />
-      <Figure name="Standing" figure={standing} meaning="how far the network’s trust reaches them" />
-      <Figure name="Score" figure={score} meaning="both together, which ranks them" />
+      <Figure name="Standing" figure={standing} meaning="how far the network’s trust reaches" />
+      <Figure name="Score" figure={score} meaning="both together" />
     </dl>
   );
 }

@@ -8,7 +8,8 @@ import { ExplainedQuality } from "./ExplainedQuality.tsx";
 import { ExplainedStanding } from "./ExplainedStanding.tsx";
 import { NextLevel } from "./NextLevel.tsx";
 import { Product } from "./Product.tsx";
-import { type Certified, explanationQueryOptions } from "./queries.ts";
+import { explanationQueryOptions } from "./queries.ts";
+import type { Certified } from "./readCertified.ts";
 import "./certification.css";
 
 type Props = { account: Address; certified: Certified; topic: Topic; onClose: () => void };

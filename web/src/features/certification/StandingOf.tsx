@@ -11,7 +11,8 @@ import { useProfileDigest, useProfileDocument } from "../profiles/queries.ts";
 import { LevelMark } from "./LevelMark.tsx";
 import { NextLevel } from "./NextLevel.tsx";
 import { Product } from "./Product.tsx";
-import { type Certified, memberIn, useCertification } from "./queries.ts";
+import { memberIn, useCertification } from "./queries.ts";
+import type { Certified } from "./readCertified.ts";
 import { spokeValues } from "./spokeValues.ts";
 import { WorkTable } from "./WorkTable.tsx";
 import "./certification.css";
@@ -61,7 +62,9 @@ type FiguresProps = {
 };
 
 function Figures({ sourced, certified, declared }: FiguresProps) {
-  const [opened, setOpened] = useState<Topic | null>(null);
+  // With the figures that somebody clicked on: a later computing doesn't change them under their eyes.
+  const [opened, setOpened] = useState<{ topic: Topic; certified: Certified } | null>(null);
+  const open = (topic: Topic) => setOpened({ topic, certified: sourced });
   const { overall, standing, account } = certified;
   return (
     <div className="stack stack--wide">
@@ -70,9 +73,12 @@ function Figures({ sourced, certified, declared }: FiguresProps) {
           <p className="worth__level">
             <LevelMark level={overall.level} />
           </p>
+          <p className="soft small">
+            Place {formatCount(overall.rank)} of {formatCount(sourced.certification.members.length)} by overall score
+          </p>
           <Product quality={overall.quality} standing={standing} score={overall.score} />
           <div className="row">
-            <Button size="small" onClick={() => setOpened("overall")}>
+            <Button size="small" onClick={() => open("overall")}>
               See how the overall score comes about
             </Button>
           </div>
@@ -81,7 +87,7 @@ function Figures({ sourced, certified, declared }: FiguresProps) {
       </div>
       <div className="worth__work">
         <Plot declared={declared} certified={certified} />
-        <WorkTable declared={declared} certified={certified} onOpen={setOpened} />
+        <WorkTable declared={declared} certified={certified} onOpen={open} />
       </div>
       <p className="soft small">
         Computed in your browser from the {formatCount(sourced.inputs.attestations.length)} standing attestations of
@@ -89,7 +95,7 @@ function Figures({ sourced, certified, declared }: FiguresProps) {
       </p>
       {opened === null ? null : (
         <Suspense fallback={<Loading label="Opening the sum" rows={1} />}>
-          <ScoreDialog account={account} certified={sourced} topic={opened} onClose={() => setOpened(null)} />
+          <ScoreDialog {...opened} account={account} onClose={() => setOpened(null)} />
         </Suspense>
       )}
     </div>

@@ -8,7 +8,7 @@ import "./certification.css";
 type Props = {
   declared: readonly DeclaredWork[];
   certified: MemberCertification;
-  /** How many standing attestations mark a type of work. */
+  /** Asked for the sum behind a score. */
   onOpen: (topic: Topic) => void;
 };
 
@@ -17,14 +17,13 @@ type Row = MemberCertification["work"][number];
 /** The figures of the plot, and those that follow from them; each score opens. */
 export function WorkTable({ declared, certified, onOpen }: Props) {
   const preferenceFor = (work: Row["work"]) => declared.find(({ type }) => type === work)?.preference;
-  const isOfWorth = ({ work, quality, raters }: Row) => quality > 0n || raters > 0 || preferenceFor(work) !== undefined;
   return (
     <Table
       caption="Declared and demonstrated, by type of work"
-      rows={certified.work.filter(isOfWorth).length > 0 ? certified.work : []}
+      rows={certified.work}
       rowKey={({ work }) => work}
       columns={[
-        { header: "Type of work", cell: (row) => <WorkCell row={row} /> },
+        { header: "Type of work", cell: (row) => <WorkCell row={row} preference={preferenceFor(row.work)} /> },
         { header: "Declared", wideOnly: true, cell: ({ work }) => <Declared preference={preferenceFor(work)} /> },
         { header: "Quality", align: "end", cell: ({ quality }) => sayShare(quality) },
         { header: "Standing", align: "end", wideOnly: true, cell: () => sayShare(certified.standing) },
@@ -47,11 +46,17 @@ export function WorkTable({ declared, certified, onOpen }: Props) {
   );
 }
 
-function WorkCell({ row }: { row: Row }) {
+type CellProps = { row: Row; preference: DeclaredWork["preference"] | undefined };
+
+function WorkCell({ row, preference }: CellProps) {
   return (
     <span className="work-cell">
       <strong title={WORK_WORDS[row.work].line}>{WORK_WORDS[row.work].name}</strong>
       <LevelOf figures={row} />
+      {/* Narrow screens have no column for it. */}
+      <span className="work-cell__narrow small">
+        Declared: <Declared preference={preference} />
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { type CertificationInputs, certify, DEFAULT_PARAMETERS, type WorkMark } from "@rizom/sdk";
 import type { Address, Hex } from "viem";
-import type { Certified } from "./queries.ts";
+import type { Certified } from "./readCertified.ts";
 
 /** For tests: an owner of a franchise and two others, who worked together. */
 export const INES: Address = "0xa0Ee7A142d267C1f36714E4a8F75612F20a79720";

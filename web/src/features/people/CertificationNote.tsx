@@ -2,7 +2,7 @@ import { ErrorWithRetry } from "../../components/ErrorWithRetry.tsx";
 import type { QueryLike } from "../../components/QueryStates.tsx";
 import { formatCount } from "../../lib/formatCount.ts";
 import type { Sourced } from "../../lib/index/fromIndexOrChain.ts";
-import type { Certified } from "../certification/queries.ts";
+import type { Certified } from "../certification/readCertified.ts";
 
 /** As of when the scores are, or why there are none. */
 export function CertificationNote({ query }: { query: QueryLike<Sourced<Certified>> }) {

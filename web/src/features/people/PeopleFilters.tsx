@@ -3,11 +3,11 @@ import { Field } from "../../components/Field.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { nameOfLevel } from "../certification/nameOfLevel.ts";
 
-import { nameOfFranchise } from "../franchises/nameOfFranchise.ts";
-import { useFranchises } from "../franchises/queries.ts";
 import { LONGEST_SEARCH, type Question } from "./question.ts";
 
 type Props = {
+  /** Those that have anybody: what people call them, by number. */
+  franchises: ReadonlyMap<bigint, string>;
   question: Question;
   typed: string;
   onType: (text: string) => void;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Who is looked for: words, a type of work, a level, a franchise; and in which order. */
-export function PeopleFilters({ question, typed, onType, onChange }: Props) {
+export function PeopleFilters({ franchises, question, typed, onType, onChange }: Props) {
   const { work, level, order } = question;
   return (
     <section className="people-filters" aria-label="Search and filter">
@@ -41,7 +41,7 @@ export function PeopleFilters({ question, typed, onType, onChange }: Props) {
         options={[["0", "Any"], ...LEVELS.slice(1).map((_, index) => [`${index + 1}`, sayFrom(index + 1)] as const)]}
         onChange={(value) => onChange({ level: Number(value) })}
       />
-      <FranchiseChoice question={question} onChange={onChange} />
+      <FranchiseChoice franchises={franchises} question={question} onChange={onChange} />
       <Choice
         label="Sort by"
         value={order}
@@ -58,15 +58,19 @@ export function PeopleFilters({ question, typed, onType, onChange }: Props) {
 const sayFrom = (level: number) =>
   level === LEVELS.length - 1 ? nameOfLevel(level) : `${nameOfLevel(level)} or higher`;
 
-function FranchiseChoice({ question: { franchiseId }, onChange }: Pick<Props, "question" | "onChange">) {
-  const franchises = useFranchises().data?.data ?? [];
-  const isKnown = franchiseId === null || franchises.some(({ id }) => id === franchiseId);
-  const options = franchises.map((franchise) => [`${franchise.id}`, nameOfFranchise(franchise)] as const);
+type FranchiseProps = Pick<Props, "franchises" | "question" | "onChange">;
+
+function FranchiseChoice({ franchises, question: { franchiseId }, onChange }: FranchiseProps) {
+  // A link may ask for one that has nobody.
+  const asked = franchiseId === null || franchises.has(franchiseId) ? [] : [franchiseId];
+  const options = [...asked, ...franchises.keys()].map(
+    (id) => [`${id}`, franchises.get(id) ?? `Franchise ${id}`] as const,
+  );
   return (
     <Choice
       label="Franchise"
       value={`${franchiseId ?? ""}`}
-      options={[["", "Any"], ...(isKnown ? [] : [[`${franchiseId}`, `Franchise ${franchiseId}`] as const]), ...options]}
+      options={[["", "Any"], ...options]}
       onChange={(value) => onChange({ franchiseId: value === "" ? null : BigInt(value) })}
     />
   );

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import * as certification from "../certification/queries.ts";
-import * as franchises from "../franchises/queries.ts";
 import * as profiles from "../profiles/queries.ts";
 import { aCertification, aPerson, attestedFor } from "./fixtures.ts";
 import { PeopleList } from "./PeopleList.tsx";
@@ -51,7 +50,6 @@ function show({
   vi.spyOn(queries, "useSearch").mockReturnValue(read({ data: found }));
   vi.spyOn(queries, "useFetchedProfiles").mockReturnValue({ texts: new Map(), all: 1 });
   vi.spyOn(certification, "useCertification").mockReturnValue(scores);
-  vi.spyOn(franchises, "useFranchises").mockReturnValue(read({ data: [{ id: 1n, name: "Tideline" }] }));
   vi.spyOn(profiles, "useProfileDocument").mockImplementation((asked) => read(asked === null ? undefined : profile));
   const place = memoryLocation({ path, record: true });
   render(
@@ -86,7 +84,11 @@ describe("PeopleList", () => {
 
   test("behavior: a name is text, whatever is in it", () => {
     show({
-      profile: { ...PROFILE, name: "<img src=x onerror=alert(1)>\u202e", summary: "<script>alert(1)</script> 🦀\u202e" },
+      profile: {
+        ...PROFILE,
+        name: "<img src=x onerror=alert(1)>\u202e",
+        summary: "<script>alert(1)</script> 🦀\u202e",
+      },
     });
     expect(names()[0]).toBe("<img src=x onerror=alert(1)>");
     expect(screen.getByText("<script>alert(1)</script> 🦀")).toBeTruthy();

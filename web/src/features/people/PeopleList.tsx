@@ -12,6 +12,7 @@ import { PersonCard } from "./PersonCard.tsx";
 import { usePeople } from "./queries.ts";
 import { isNarrowed, type Question } from "./question.ts";
 import { SearchNote } from "./SearchNote.tsx";
+import { franchisesOf } from "./sayFranchises.ts";
 import { useFound } from "./useFound.ts";
 import { useQuestion } from "./useQuestion.ts";
 import "./people.css";
@@ -22,9 +23,11 @@ const STEP = 20;
 export function PeopleList() {
   const { question, typed, type, change } = useQuestion();
   const people = usePeople();
+  const everybody = people.data?.data;
+  const franchises = useMemo(() => franchisesOf(everybody ?? []), [everybody]);
   return (
     <div className="stack stack--wide">
-      <PeopleFilters question={question} typed={typed} onType={type} onChange={change} />
+      <PeopleFilters franchises={franchises} question={question} typed={typed} onType={type} onChange={change} />
       <QueryStates
         query={people}
         what="the members"

@@ -1,11 +1,4 @@
-import {
-  applyToPerson,
-  decodeReputationEvents,
-  deploymentOf,
-  fetchPeople,
-  type Person,
-  readPeopleFromLogs,
-} from "@rizom/sdk";
+import { applyToPerson, decodeReputationEvents, deploymentOf, fetchPeople, type Person } from "@rizom/sdk";
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { environment } from "../../lib/environment.ts";
@@ -31,7 +24,8 @@ export function peopleQueryOptions() {
   return fromIndexOrChain<readonly Person[], Key>({
     queryKey: keys.reputationPart("people"),
     index: everybody,
-    chain: (client) => readPeopleFromLogs(client),
+    // Only loaded where there's no index: it reads the events of three contracts.
+    chain: async (client) => (await import("./peopleFromChain.ts")).readPeopleFromLogs(client),
   });
 }
 

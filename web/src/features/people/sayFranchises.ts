@@ -8,3 +8,10 @@ export const nameOfRole = (role: string): string => ROLES[role.toLowerCase()] ??
 /** The name of a franchise, else its number. Anybody's text, to be shown as text. */
 export const nameOfPlace = ({ franchiseId, name }: Person["franchises"][number]): string =>
   name.trim() || `Franchise ${franchiseId}`;
+
+/** The franchises in which anybody has a role, by number, with what people call them. */
+export function franchisesOf(people: readonly Pick<Person, "franchises">[]): ReadonlyMap<bigint, string> {
+  const places = people.flatMap(({ franchises }) => franchises);
+  const sorted = places.toSorted((a, b) => Number(a.franchiseId - b.franchiseId));
+  return new Map(sorted.map((place) => [place.franchiseId, nameOfPlace(place)]));
+}

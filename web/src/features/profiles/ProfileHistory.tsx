@@ -7,7 +7,8 @@ import { Timeline } from "../../components/Timeline.tsx";
 import { DocumentDigest, DocumentStates } from "../documents/DocumentStates.tsx";
 import { OnDemand } from "../engagements/OnDemand.tsx";
 import { ProfileText } from "./ProfileText.tsx";
-import { useProfileDocument, useProfileTerms } from "./queries.ts";
+import { useProfileDocument } from "./queries.ts";
+import { useProfileTerms } from "./termsQuery.ts";
 
 const STEP = 5;
 

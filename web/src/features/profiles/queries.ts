@@ -1,13 +1,6 @@
-import {
-  fetchProfiles,
-  type ProfileTerm,
-  parseProfileDocument,
-  readProfileDigest,
-  readProfilesFromLogs,
-} from "@rizom/sdk";
+import { parseProfileDocument, readProfileDigest } from "@rizom/sdk";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Address, type Hex, zeroHash } from "viem";
-import { fromIndexOrChain } from "../../lib/index/fromIndexOrChain.ts";
 import { keys } from "../../lib/keys.ts";
 import { publicClient } from "../../lib/publicClient.ts";
 import { documentQueryOptions } from "../documents/queries.ts";
@@ -32,15 +25,3 @@ export function profileDigestQueryOptions(account: Address) {
 }
 
 export const useProfileDigest = (account: Address) => useQuery(profileDigestQueryOptions(account));
-
-/** The profiles that somebody named, now and formerly; newest first. */
-export function profileTermsQueryOptions(account: Address) {
-  return fromIndexOrChain<readonly ProfileTerm[], ReturnType<typeof keys.reputationPart>>({
-    queryKey: keys.reputationPart("profiles", account.toLowerCase()),
-    index: (client) => fetchProfiles(client, { account }),
-    chain: (client) => readProfilesFromLogs(client, { account }),
-    live: false,
-  });
-}
-
-export const useProfileTerms = (account: Address) => useQuery(profileTermsQueryOptions(account));

@@ -1,0 +1,1 @@
+export { readPeopleFromLogs } from "@rizom/sdk";
