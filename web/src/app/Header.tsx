@@ -4,6 +4,7 @@ import { WalletButton } from "../wallet/WalletButton.tsx";
 
 const LINKS = [
   { href: "/franchises", label: "Franchises" },
+  { href: "/members", label: "Members" },
   { href: "/engagements", label: "Engagements" },
   { href: "/governance", label: "Governance" },
   { href: "/equity", label: "Equity" },
