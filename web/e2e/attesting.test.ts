@@ -1,14 +1,25 @@
 import assert from "node:assert/strict";
-import { disagreementOf, fetchDocument, parseAttestationDocument, readAttestationsFromLogs } from "@rizom/sdk";
+import {
+  type Attestation,
+  disagreementOf,
+  fetchDocument,
+  parseAttestationDocument,
+  readAttestationsFromLogs,
+} from "@rizom/sdk";
 import type { Page } from "playwright-core";
+import type { Address } from "viem";
 import { person } from "../../scripts/demo/people.ts";
 import { type Journey, journey } from "./harness/journey.ts";
+import { lateIndex } from "./harness/lateIndex.ts";
+import { lieAbout } from "./harness/lyingGateway.ts";
+import { takePictures } from "./harness/pictures.ts";
 import { sticksOut, violationsOn } from "./steps/access.ts";
 import { carryOut, closeReview } from "./steps/actions.ts";
-import { editEntry, entryOf, markWork, own, people, said, summary } from "./steps/attesting.ts";
+import { editEntry, entryOf, markWork, own, people, received, said, summary, worth } from "./steps/attesting.ts";
 import { outcomeCard, yourPart } from "./steps/engagements.ts";
 import { changePerson, connectAs } from "./steps/wallet.ts";
 
+const lucia = person("Lucía Ferrer").address;
 const ATTACK = "<script>alert(1)</script><img src=x onerror=alert(1)>";
 
 /** An engagement of Mira's with Jonas, Lucía and Tomás, all of whose outcomes are accepted. */
@@ -39,7 +50,7 @@ async function attestTeam(page: Page): Promise<void> {
 }
 
 journey("the client and the team say how the others' work was, and a stranger verifies it", async (here) => {
-  const { page, open, chain, stack, picture } = here;
+  const { page, open, picture } = here;
   const it = await accepted(here, "A pavilion", "Frame", "Roof");
   await open(`/engagements/${it.id}`);
   await connectAs(page, "Mira Okafor");
@@ -56,21 +67,75 @@ journey("the client and the team say how the others' work was, and a stranger ve
   assert.equal(await own(page).getByRole("checkbox").count(), 6);
   await picture("attest-said");
 
-  const attestations = await readAttestationsFromLogs(chain.client, { engagementId: it.id });
-  assert.equal(new Set(attestations.map(({ transaction }) => transaction)).size, 1);
+  await changePerson(page, "Mira Okafor", "Lucía Ferrer");
+  await attestOne(page, "Tomás Adeyemi", "Inspecting");
+  await changePerson(page, "Lucía Ferrer", "Tomás Adeyemi");
+  await attestOne(page, "Lucía Ferrer", "Innovating");
+  assert.equal(await said(page).getByRole("listitem").count(), 8);
+  const attestations = await documented(here, it.id);
+  assert.equal(attestations.length, 10);
+  const byMira = attestations.filter(({ attester }) => attester === it.client.address);
+  assert.equal(new Set(byMira.map(({ transaction }) => transaction)).size, 1);
+  await verifyAsStranger(here, attestations);
+});
+
+/** What is on the chain about an engagement, each with a document on IPFS that says the same. */
+async function documented({ chain, stack }: Journey, engagementId: bigint) {
+  const attestations = await readAttestationsFromLogs(chain.client, { engagementId });
   const { attestationRegistry: registry } = chain.deployment;
   for (const attestation of attestations) {
     const bytes = await fetchDocument({ digest: attestation.digest, gateways: [stack.ipfsGatewayUrl] });
     const about = { chainId: stack.chainId, registry, attestation };
     assert.equal(disagreementOf(parseAttestationDocument(bytes), about), null);
   }
+  return attestations;
+}
 
-  await changePerson(page, "Mira Okafor", "Lucía Ferrer");
-  await attestOne(page, "Tomás Adeyemi", "Inspecting");
-  await changePerson(page, "Lucía Ferrer", "Tomás Adeyemi");
-  await attestOne(page, "Lucía Ferrer", "Innovating");
-  assert.equal(await said(page).getByRole("listitem").count(), 8);
-});
+/** Somebody with a browser of their own reads Lucía's page, while gateways lie about what was said of her. */
+async function verifyAsStranger(here: Journey, attestations: readonly Attestation[]): Promise<void> {
+  const { stack, browser, site } = here;
+  const about = (attester: Address, outcome: number) => {
+    const found = attestations.find(
+      (one) => one.subject === lucia && one.attester === attester && one.outcome === outcome,
+    );
+    assert.ok(found);
+    return found;
+  };
+  const [byMira, byTomas] = [about(person("Mira Okafor").address, 2), about(person("Tomás Adeyemi").address, 1)];
+  const gateways = (stack.webEnv.VITE_IPFS_GATEWAY_URL ?? "").split(",");
+  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    const index = await lateIndex(page, stack.graphUrl ?? "");
+    await lieAbout(page, byMira.digest, gateways.slice(0, 1), await alteredOf(byMira, stack.ipfsGatewayUrl));
+    await lieAbout(page, byTomas.digest, gateways, await alteredOf(byTomas, stack.ipfsGatewayUrl));
+    const told = index.tells(byMira.uid);
+    await page.goto(`${site.url}/members/${lucia}`);
+    await told;
+    const honest = received(page, "Mira Okafor", "A pavilion", 1);
+    await honest.scrollIntoViewIfNeeded();
+    await honest.getByText("Verified in your browser").waitFor();
+    await honest.getByText(ATTACK).waitFor();
+    const caught = received(page, "Mira Okafor", "A pavilion", 2);
+    await caught.getByText("Verified in your browser").waitFor();
+    await caught.getByText(/sent something else in its place, and wasn’t believed\. What you read here came/).waitFor();
+    const without = received(page, "Tomás Adeyemi", "A pavilion", 1);
+    await without.getByText("Not verified yet").waitFor();
+    await without.getByText(/sent something else in its place, and wasn’t believed\.$/).waitFor();
+    await takePictures(page, "attest-stranger");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The document of an attestation with a better mark in it. */
+async function alteredOf({ digest }: Attestation, gateway: string): Promise<Buffer> {
+  const text = new TextDecoder().decode(await fetchDocument({ digest, gateways: [gateway] }));
+  const altered = text.replace(/"mark":[0-9]/, '"mark":1');
+  assert.notEqual(altered, text);
+  return Buffer.from(altered);
+}
 
 /** Attests a colleague in both outcomes, through what isn't let through. */
 async function attestOne(page: Page, name: string, work: string): Promise<void> {
@@ -91,32 +156,56 @@ async function attestOne(page: Page, name: string, work: string): Promise<void> 
   await closeReview(page);
 }
 
-journey("what somebody said is taken back, and stays to be read", async (here) => {
-  const { page, open, picture, chain } = here;
+journey("what somebody said is taken back, stays to be read, and counts for nothing", async (here) => {
+  const { page, open, picture } = here;
+  const tomas = "Tomás Adeyemi";
   const it = await accepted(here, "A jetty", "Piles");
   await open(`/attest/${it.id}`);
   await page.getByText(/^Everybody can read what was said/).waitFor();
   await connectAs(page, "Mira Okafor");
-  await people(page).getByRole("button", { name: "Lucía Ferrer" }).click();
-  await markWork(page, "Lucía Ferrer", "Producing", "Not done");
+  await people(page).getByRole("button", { name: tomas }).click();
+  await markWork(page, tomas, "Producing", "Outstanding");
   // Kept, and still there after a reload.
   await page.reload();
-  const done = "You said how the work of Lucía Ferrer was, in 1 attestation.";
+  const done = `You said how the work of ${tomas} was, in 1 attestation.`;
   await carryOut(page, { press: "Publish it and review", confirm: "Sign 1 attestation", done });
   await closeReview(page);
-  await own(page)
-    .getByRole("checkbox", { name: /Lucía Ferrer/ })
-    .check();
+  await said(page).getByText("Nobody else has said anything yet.").waitFor();
+  await open(`/members/${person(tomas).address}`);
+  const before = await countedBy(page);
+  await page.goBack();
+  await own(page).getByRole("checkbox", { name: tomas }).check();
   await picture("attest-revoke");
   await carryOut(page, { press: "Revoke 1 attestation", done: "You took back 1 attestation." });
   await closeReview(page);
   await said(page).getByText("Revoked").waitFor();
-  await people(page).getByRole("button", { name: "Lucía Ferrer" }).waitFor();
-  const [attestation] = await readAttestationsFromLogs(chain.client, { engagementId: it.id });
-  assert.notEqual(attestation?.revokedAt, null);
-  const found: string[] = [];
+  await said(page).getByRole("link", { name: tomas }).click();
+  await worth(page)
+    .getByText(`from the ${before - 1} standing attestations`)
+    .waitFor();
+  const item = received(page, "Mira Okafor", "A jetty", 1);
+  await item.scrollIntoViewIfNeeded();
+  await item.getByText("Revoked, as your browser sees on the chain").waitFor();
+});
+
+/** Of how many standing attestations the figures on a member's page are made. */
+async function countedBy(page: Page): Promise<number> {
+  const text = await worth(page)
+    .getByText(/^Computed in your browser from/)
+    .textContent();
+  return Number(/from the (\d+) standing/.exec(text ?? "")?.[1]);
+}
+
+journey("saying how the work was keeps WCAG 2.2 AA, and fits 320 pixels", async (here) => {
+  const { page, open } = here;
+  const it = await accepted(here, "A mole", "Stones", "Lamp");
+  await open(`/attest/${it.id}`);
+  await connectAs(page, "Jonas Lindt");
   await people(page).getByRole("button", { name: "Lucía Ferrer" }).click();
   await entryOf(page, "Lucía Ferrer").getByRole("checkbox", { name: "Linking" }).check();
+  await page.getByRole("button", { name: "Publish it and review" }).click();
+  await page.getByText("Choose how it was.").waitFor();
+  const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) found.push(...(await violationsOn(page, colorScheme)));
   await page.setViewportSize({ width: 320, height: 700 });
   found.push(...(await sticksOut(page, "attesting")));

@@ -30,3 +30,14 @@ export async function markWork(page: Page, name: string, work: string, mark: str
     .getByRole("radio", { name: mark, exact: true })
     .check();
 }
+
+/** What a member's page says of the worth of their work. */
+export const worth = (page: Page) => page.getByRole("region", { name: /^What (their|your) work is worth$/ });
+
+/** An attestation on a member's page: by whom, and about which outcome of which engagement. */
+export const received = (page: Page, by: string, engagement: string, outcome: number) =>
+  page
+    .getByRole("list", { name: "Attestations received" })
+    .getByRole("listitem")
+    .filter({ hasText: by })
+    .filter({ hasText: `${engagement}, outcome ${outcome},` });
