@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** The part of the page in which somebody says how the others' work was. */
-export const people = (page: Page) => page.getByRole("region", { name: "Whose work was how" });
+export const people = (page: Page) => page.getByRole("region", { name: "People you worked with" });
 
 /** What will be public, in words. */
 export const summary = (page: Page) => page.getByRole("complementary", { name: "What will be public for ever" });

@@ -23,7 +23,7 @@ export function AttestForm({ account, colleagues, ...scene }: Props) {
   return (
     <div className="attest">
       <section className="stack" aria-labelledby="attest-people">
-        <h2 id="attest-people">Whose work was how</h2>
+        <h2 id="attest-people">People you worked with</h2>
         {reading.entries.length === 0 ? null : (
           <ol className="attest__entries">
             {reading.entries.map((shown) => (
