@@ -89,7 +89,7 @@ function WhoElse({ nameOf, left, isFirst, onAdd }: WhoElseProps) {
       {left.length > 1 ? (
         <div className="row">
           <Button variant="quiet" size="small" onClick={() => onAdd(left)}>
-            Add all {left.length}
+            {left.length === 2 ? "Add both" : `Add all ${left.length}`}
           </Button>
         </div>
       ) : null}

@@ -42,7 +42,7 @@ export function AttestSummary({ reading, asked, ...props }: Props) {
         </p>
       </Notice>
       {asked && unready ? <Notice tone="wrong">{unready}</Notice> : null}
-      <SendButton reading={reading} {...props} />
+      {entries.length === 0 ? null : <SendButton reading={reading} {...props} />}
     </aside>
   );
 }
