@@ -151,6 +151,16 @@ describe("saying it", () => {
     expect(comment().value).toHaveLength(4_001);
   });
 
+  test("error: a megabyte of emoji is counted, refused and kept, and holds nothing up", () => {
+    show({ account: MIRA });
+    press(LUCIA_NAME);
+    fireEvent.change(comment(), { target: { value: "😀".repeat(262_144) } });
+    expect(screen.getByText(/^The comment has 262144 characters and may have 4000/)).toBeTruthy();
+    press("Publish it and review");
+    expect(publishing.publishDocuments).not.toHaveBeenCalled();
+    expect(comment().value).toHaveLength(2 * 262_144);
+  });
+
   test("behavior: scripts in a comment stay text in the preview", async () => {
     const { container } = show({ account: MIRA });
     press(LUCIA_NAME);
