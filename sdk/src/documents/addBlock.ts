@@ -7,12 +7,26 @@ import { readCapped } from "./readCapped.ts";
 /** A node tells of one block in far less. */
 const MAX_ANSWER_BYTES = 4_096;
 
-async function post(url: string, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<string> {
-  const body = new FormData();
-  body.append("data", new Blob([bytes]));
+/**
+ * The form of one file, written out: a FormData is sent as a stream, which in Node ends the whole process when a
+ * connection is refused before it begins.
+ */
+function multipart(bytes: Uint8Array) {
+  const boundary = `rizom-${crypto.randomUUID()}`;
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="data"; filename="data"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+  const encoder = new TextEncoder();
+  const [start, end] = [encoder.encode(head), encoder.encode(`\r\n--${boundary}--\r\n`)];
+  const body = new Uint8Array(start.length + bytes.length + end.length);
+  body.set(start);
+  body.set(bytes, start.length);
+  body.set(end, start.length + bytes.length);
+  return { headers: { "content-type": `multipart/form-data; boundary=${boundary}` }, body };
+}
+
+async function post(url: string, bytes: Uint8Array, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, {
     method: "POST",
-    body,
+    ...multipart(bytes),
     signal,
     redirect: "manual",
     credentials: "omit",
@@ -54,7 +68,7 @@ export async function addBlock({ ipfsApiUrl, bytes, digest, timeoutMs, signal, n
   const timeout = AbortSignal.timeout(timeoutMs);
   let stored: string;
   try {
-    const answer = await post(url, Uint8Array.from(bytes), signal ? AbortSignal.any([signal, timeout]) : timeout);
+    const answer = await post(url, bytes, signal ? AbortSignal.any([signal, timeout]) : timeout);
     stored = digestFromCid(keyOf(answer));
   } catch (cause) {
     signal?.throwIfAborted();

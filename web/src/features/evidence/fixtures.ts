@@ -12,8 +12,9 @@ export function fakeIpfs() {
   /** Digests that the node refuses. */
   const refused = new Set<Hex>();
 
-  async function take(body: FormData): Promise<Response> {
-    const bytes = new Uint8Array(await (body.get("data") as Blob).arrayBuffer()); // The one part that is sent.
+  async function take(body: Uint8Array): Promise<Response> {
+    const text = new TextDecoder("latin1").decode(body);
+    const bytes = body.slice(text.indexOf("\r\n\r\n") + 4, text.lastIndexOf("\r\n--")); // The one part that is sent.
     const digest = sha256(bytes);
     if (refused.has(digest)) return new Response("the disk is full", { status: 500 });
     put.push(digest);
@@ -22,7 +23,7 @@ export function fakeIpfs() {
   }
 
   const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async (url, init) => {
-    if (init?.method === "POST") return take(init.body as FormData); // As the SDK sends it.
+    if (init?.method === "POST") return take(init.body as Uint8Array); // As the SDK sends it.
     const [cid = ""] = new URL(String(url)).pathname.split("/").slice(-1);
     const found = blocks.get(cid);
     return found === undefined ? new Response("", { status: 404 }) : new Response(found);
