@@ -28,7 +28,7 @@ import {
 import type { Block, LogEvent, TestCase } from "../TestCase.ts";
 import { outcome } from "./outcomes.ts";
 
-/** None of these is a document, and each is said to be none; the index goes on. */
+/** None of these is a document, and each is said to be none; the index goes on. Below 100: Graph Node looks for no more in a second. */
 export const refused = (
   name: string,
   kind: string,

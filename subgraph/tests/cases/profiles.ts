@@ -44,6 +44,9 @@ const longest = profileOf({
 
 const link = { name: "Yard", url: "https://yard.example" };
 
+/** Each document is the profile of an account of its own. */
+const naming = (digest: string, number: number) => profileSet(`0x${number.toString(16).padStart(40, "0")}`, digest);
+
 export const handleProfileSet: TestCase[] = [
   {
     name: "a profile is set, replaced, set to the same, taken away and set again; each stays with its time and its document",
@@ -130,14 +133,22 @@ export const handleProfileDocument: TestCase[] = [
       ),
       ...[1, null, undefined, waves(301), "a\nb"].map((summary) => profileOf({ summary })),
       ...[...unsoundBodies, waves(20_001)].map((body) => profileOf({ body })),
+      briefOf(),
+    ],
+    [],
+    naming,
+  ),
+  refused(
+    "a profile whose types of work or links can't be is none",
+    "profile",
+    [
       ...unsoundWork("preference").map((work) => profileOf({ work })),
       ...[undefined, null, {}, "links", Array(6).fill(link)].map((links) => profileOf({ links })),
       ...[null, "https://yard.example", [], 1].map((wrong) => profileOf({ links: [link, wrong] })),
       ...["", " ", waves(61), "a\nb", 1, undefined].map((name) => profileOf({ links: [{ ...link, name }] })),
       ...UNSOUND_URLS.map((url) => profileOf({ links: [{ ...link, url }] })),
-      briefOf(),
     ],
     [],
-    (digest, number) => profileSet(`0x${number.toString(16).padStart(40, "0")}`, digest),
+    naming,
   ),
 ];

@@ -127,6 +127,7 @@ function pathOf(name: string): string {
     FranchiseRegistry: "contracts/franchise",
     RizomGovernor: "contracts/governance",
     Engagements: "contracts/engagement",
+    AttestationRegistry: "contracts/reputation",
   };
   return `${PROJECT}artifacts/${folders[name] ?? "contracts/revenue"}/${name}.sol/${name}.json`;
 }

@@ -12,6 +12,7 @@ export interface Contracts {
   registry: Contract;
   governor: Contract;
   engagements: Contract;
+  attestations: Contract;
 }
 
 /** Short, so that a random life of some hours sees proposals through all of their stages. */
@@ -34,9 +35,10 @@ export async function deployContracts(chain: Chain): Promise<Contracts> {
   const registry = await deploy("FranchiseRegistry", [powers.address, factory.address, patronage.address]);
   const governor = await deploy("RizomGovernor", [token.address, registry.address, treasury.address, SETTINGS]);
   const engagements = await deploy("Engagements", [registry.address]);
+  const attestations = await deploy("AttestationRegistry", [engagements.address]);
   for (const role of ["PROPOSER_ROLE", "CANCELLER_ROLE", "EXECUTOR_ROLE"]) {
     await chain.write(treasury, "grantRole", [keccak256(toHex(role)), governor.address]);
   }
   for (const { address } of [registry, treasury]) await chain.write(powers, "grantRole", [0n, address, 0]);
-  return { treasury, factory, token, grants, rounds, patronage, registry, governor, engagements };
+  return { treasury, factory, token, grants, rounds, patronage, registry, governor, engagements, attestations };
 }

@@ -17,6 +17,9 @@ import { makeHistory } from "./history.ts";
 import { startIpfs } from "./ipfs.ts";
 import { listChecks } from "./listChecks.ts";
 import type { Running } from "./processes.ts";
+import { reputationAgreement } from "./reputationAgreement.ts";
+import { reputationChecks } from "./reputationChecks.ts";
+import { makeReputationHistory } from "./reputationHistory.ts";
 import { treasuryChecks } from "./treasuryChecks.ts";
 
 export interface LiveResult {
@@ -64,6 +67,11 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     for (const [name, check] of Object.entries(engagementChecks)) {
       await look(result, name, () => check(graph, engaged, chain));
+    }
+    const reputation = await makeReputationHistory(chain, contracts, engaged, ipfs.url);
+    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
+    for (const [name, check] of Object.entries({ ...reputationChecks, ...reputationAgreement })) {
+      await look(result, name, () => check(graph, reputation, chain));
     }
     return result;
   } finally {
