@@ -107,7 +107,7 @@ export const search: TestCase[] = [
     ],
   },
   {
-    name: "a charter that was replaced is still found, as one that was",
+    name: "a charter that was replaced is still found, as one that was, unless only those in force are asked for",
     files: [harbour.file, charterOf().file],
     blocks: chain(
       block(...admitted({ charter: harbour.digest })),
@@ -116,8 +116,9 @@ export const search: TestCase[] = [
     ),
     assertions: [
       {
-        query: `{ charterSearch(text: "wadden") { charter { until } } }`,
-        expected: { charterSearch: [{ charter: { until: 1_700_000_120 } }] },
+        query: `{ charterSearch(text: "wadden") { charter { until } }
+          inForce: charterSearch(text: "wadden | sea", where: { charter_: { until: null } }) { title } }`,
+        expected: { charterSearch: [{ charter: { until: 1_700_000_120 } }], inForce: [{ title: "Harbour" }] },
       },
     ],
   },

@@ -14,11 +14,12 @@ const all = (graph: GraphNode) => sdk.fetchEngagements(sdk.createIndexClient(gra
 
 const STATES = ["none", "proposed", "funded", "delivered", "disputed", "accepted", "resolved", "refunded", "cancelled"];
 
-/** What documents say of themselves is told by the index alone, and lists have no order in it. */
+/** What documents say of themselves is told by the index alone, and lists and fields have no order in it. */
 export const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   if (value === null || typeof value !== "object") return typeof value === "string" ? value.toLowerCase() : value;
   const fields = Object.entries(value).filter(([name]) => !name.endsWith("Document"));
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(fields.map(([name, one]) => [name, plain(one)]));
 };
 

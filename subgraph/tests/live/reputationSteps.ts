@@ -6,9 +6,9 @@ import { account } from "./chain.ts";
 import type { Deed } from "./governanceHistory.ts";
 import type { AcceptedOutcome, ReputationHistory } from "./reputationHistory.ts";
 
-/** What is tried; most of it the contract refuses most of the time, and it is then not done. */
+/** What is tried, if anything; most of it the contract refuses most of the time, and it is then not done. */
 export type ReputationDeed = Deed & { after?: () => Promise<void> };
-export type MakeReputationDeed = (now: number) => Promise<ReputationDeed>;
+export type MakeReputationDeed = (now: number) => Promise<ReputationDeed | null>;
 type Deeds = Record<string, MakeReputationDeed>;
 
 const YEAR = 365 * 86_400;
@@ -35,6 +35,11 @@ const workOf = (chance: Chance): sdk.WorkMark[] => {
   return [...kinds].map((work) => ({ work, mark: chance.pick([0, 1, 2, 3, 4] as const) }));
 };
 
+interface Made {
+  attestation: sdk.NewAttestation;
+  after?: () => Promise<void>;
+}
+
 /** Made, and perhaps with a document: a sound one that is there before or comes after, one that tells of others, or none at all. */
 async function make(
   { registry, said, publish }: ReputationHistory,
@@ -42,7 +47,7 @@ async function make(
   { engagementId, outcome }: AcceptedOutcome,
   attester: number,
   about: number,
-): Promise<{ attestation: sdk.NewAttestation; after?: () => Promise<void> }> {
+): Promise<Made> {
   const [subject, work] = [addressOf(about), workOf(chance)];
   const kind = chance.below(6);
   if (kind === 0) {
@@ -72,21 +77,26 @@ function attesting(history: ReputationHistory, chance: Chance): Deeds {
   const { accepted, registry } = history;
   const attestationRegistry = registry.address;
   const someone = ({ participants }: AcceptedOutcome) => chance.pick(participants);
+  const remember = (attester: number, parts: Made[]) => async () => {
+    history.made.push({ attester, keys: parts.map(({ attestation }) => attestation) });
+    for (const { after } of parts) await after?.();
+  };
   const several = async () => {
     const one = chance.pick(accepted);
     const attester = someone(one);
     const others = new Set(one.participants.filter((other) => other !== attester));
-    const made = await Promise.all([...others].map((about) => make(history, chance, one, attester, about)));
-    const after = async () => void (await Promise.all(made.map((each) => each.after?.())));
-    return { attester, attestations: made.map(({ attestation }) => attestation), after };
+    const parts = await Promise.all([...others].map((about) => make(history, chance, one, attester, about)));
+    const attestations = parts.map(({ attestation }) => attestation);
+    return { attester, attestations, after: remember(attester, parts) };
   };
   return {
     attest: async () => {
       const one = chance.pick(accepted);
       const attester = someone(one);
       const about = chance.pick(one.participants.filter((other) => other !== attester));
-      const { attestation, after } = await make(history, chance, one, attester, about);
-      return { ...deedOf(history, attester, sdk.attestRequest({ attestationRegistry, ...attestation })), after };
+      const part = await make(history, chance, one, attester, about);
+      const deed = deedOf(history, attester, sdk.attestRequest({ attestationRegistry, ...part.attestation }));
+      return { ...deed, after: remember(attester, [part]) };
     },
     attestMany: async () => {
       const { attester, attestations, after } = await several();
@@ -105,23 +115,14 @@ function attesting(history: ReputationHistory, chance: Chance): Deeds {
   };
 }
 
+/** What was attested together, all or one of it; some of it doesn't stand any more. */
 function revoking(history: ReputationHistory, chance: Chance): Deeds {
-  const { accepted, registry } = history;
-  const attestationRegistry = registry.address;
-  const pick = () => {
-    const { engagementId, outcome, participants } = chance.pick(accepted);
-    const about = [...new Set([chance.pick(participants), chance.pick(participants)])];
-    const keys = about.map((one) => ({ engagementId, outcome, subject: addressOf(one) }));
-    return {
-      attester: chance.pick(participants),
-      keys,
-      key: { engagementId, outcome, subject: keys[0]?.subject ?? "0x" } as const,
-    };
-  };
+  const attestationRegistry = history.registry.address;
+  const pick = () => chance.pick(history.made);
   return {
     revoke: async () => {
-      const { attester, key } = pick();
-      return deedOf(history, attester, sdk.revokeRequest({ attestationRegistry, ...key }));
+      const { attester, keys } = pick();
+      return deedOf(history, attester, sdk.revokeRequest({ attestationRegistry, ...chance.pick(keys) }));
     },
     revokeMany: async () => {
       const { attester, keys } = pick();
@@ -144,13 +145,17 @@ function telling(history: ReputationHistory, chance: Chance): Deeds {
   const { people, profiles, registry } = history;
   const attestationRegistry = registry.address;
   const someone = () => chance.pick([...people, STRANGER]);
-  const tells = async (digest: Hex | null) =>
-    deedOf(history, someone(), sdk.setProfileRequest({ attestationRegistry, digest }));
+  // These can always be done.
+  const seldom = async (deed: () => Deed) => (chance.below(4) === 0 ? deed() : null);
+  const tells = (digest: Hex | null) =>
+    seldom(() => deedOf(history, someone(), sdk.setProfileRequest({ attestationRegistry, digest })));
   return {
     setProfile: () => tells(chance.pick(profiles.sound)),
     setUnsoundProfile: () => tells(profiles.unsound),
     clearProfile: () => tells(null),
-    cancelNonce: async () =>
-      deedOf(history, someone(), sdk.cancelNonceRequest({ attestationRegistry, nonce: chance.bigint(256) })),
+    cancelNonce: () =>
+      seldom(() =>
+        deedOf(history, someone(), sdk.cancelNonceRequest({ attestationRegistry, nonce: chance.bigint(256) })),
+      ),
   };
 }
