@@ -161,6 +161,9 @@ export const reputationChecks: Record<string, ReputationCheck> = {
     history,
     chain,
   ) => {
+    const isFound = ({ profile }: PersonRow) =>
+      profile === null || profile.document !== null || !history.said.has(profile.digest);
+    await mineUntil(chain, async () => (await peopleOf(graph)).every(isFound));
     const people = new Map((await peopleOf(graph)).map((row) => [String(row.id), row]));
     for (const { address } of [...history.people, 9].map(account)) {
       const profile = people.get(address.toLowerCase())?.profile ?? null;

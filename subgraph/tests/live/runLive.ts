@@ -1,6 +1,7 @@
 import { findFreePort } from "../temporaryPostgres.ts";
 import { agreement } from "./agreement.ts";
-import { artifactsExist, startChain } from "./chain.ts";
+import { certificationAgreement } from "./certificationAgreement.ts";
+import { artifactsExist, type Chain, startChain } from "./chain.ts";
 import { checks } from "./checks.ts";
 import { deployContracts } from "./contracts.ts";
 import { engagementChecks } from "./engagementChecks.ts";
@@ -12,7 +13,7 @@ import { franchiseChecks } from "./franchiseChecks.ts";
 import { governanceAgreement } from "./governanceAgreement.ts";
 import { makeGovernanceHistory } from "./governanceHistory.ts";
 import { governorChecks } from "./governorChecks.ts";
-import { startGraphNode } from "./graphNode.ts";
+import { type GraphNode, startGraphNode } from "./graphNode.ts";
 import { makeHistory } from "./history.ts";
 import { startIpfs } from "./ipfs.ts";
 import { listChecks } from "./listChecks.ts";
@@ -27,6 +28,8 @@ export interface LiveResult {
   failures: string[];
 }
 
+type Checks<History> = Record<string, (graph: GraphNode, history: History, chain: Chain) => Promise<void>>;
+
 async function look(result: LiveResult, name: string, check: () => Promise<void>): Promise<void> {
   const failure = await check().then(() => null, String);
   console.log(`${failure === null ? "✔" : "✘"} live: ${name}`);
@@ -34,7 +37,18 @@ async function look(result: LiveResult, name: string, check: () => Promise<void>
   else result.failures.push(`✘ live: ${name}\n${failure}`);
 }
 
-/** Plays a history on Hardhat's node with the real contracts, and asks the real Graph Node about it. */
+/** Looks at what a history came to, once the index has got there. */
+async function lookAfter<History>(
+  result: LiveResult,
+  [chain, graph]: [Chain, GraphNode],
+  history: History,
+  checks: Checks<History>,
+): Promise<void> {
+  await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
+  for (const [name, check] of Object.entries(checks)) await look(result, name, () => check(graph, history, chain));
+}
+
+/** Plays histories on Hardhat's node with the real contracts, and asks the real Graph Node about them. */
 export async function runLive(postgresUrl: string): Promise<LiveResult> {
   if (!artifactsExist())
     throw new Error('The contracts aren\'t compiled: run "npx hardhat build" in the project first.');
@@ -46,35 +60,28 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     running.push(ipfs);
     const graph = await startGraphNode(chain.url, postgresUrl, ipfs.port);
     running.push(graph);
-    const contracts = await deployContracts(chain);
-    const history = await makeHistory(chain, contracts.factory);
-    const equity = await makeEquityHistory(chain, contracts, history, ipfs.url);
-    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
     const result: LiveResult = { passed: 0, failures: [] };
-    for (const [name, check] of Object.entries({ ...checks, ...agreement })) {
-      await look(result, name, () => check(graph, history, chain));
-    }
-    for (const [name, check] of Object.entries({ ...equityChecks, ...listChecks, ...equityAgreement })) {
-      await look(result, name, () => check(graph, equity, chain));
-    }
-    const governance = await makeGovernanceHistory(chain, equity, history, ipfs.url);
-    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
-    const ofGovernance = { ...franchiseChecks, ...governorChecks, ...treasuryChecks, ...governanceAgreement };
-    for (const [name, check] of Object.entries(ofGovernance)) {
-      await look(result, name, () => check(graph, governance, chain));
-    }
-    const engaged = await makeEngagementHistory(chain, contracts, history.dollar, ipfs.url);
-    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
-    for (const [name, check] of Object.entries(engagementChecks)) {
-      await look(result, name, () => check(graph, engaged, chain));
-    }
-    const reputation = await makeReputationHistory(chain, contracts, engaged, ipfs.url);
-    await graph.reach(await chain.client.getBlockNumber({ cacheTime: 0 }));
-    for (const [name, check] of Object.entries({ ...reputationChecks, ...reputationAgreement })) {
-      await look(result, name, () => check(graph, reputation, chain));
-    }
+    await play(result, [chain, graph], ipfs.url);
     return result;
   } finally {
     for (const one of running.reverse()) await one.stop();
   }
+}
+
+/** One history after the other: each goes on where the one before ended. */
+async function play(result: LiveResult, world: [Chain, GraphNode], ipfsUrl: string): Promise<void> {
+  const [chain] = world;
+  const contracts = await deployContracts(chain);
+  const history = await makeHistory(chain, contracts.factory);
+  const equity = await makeEquityHistory(chain, contracts, history, ipfsUrl);
+  await lookAfter(result, world, history, { ...checks, ...agreement });
+  await lookAfter(result, world, equity, { ...equityChecks, ...listChecks, ...equityAgreement });
+  const governance = await makeGovernanceHistory(chain, equity, history, ipfsUrl);
+  const ofGovernance = { ...franchiseChecks, ...governorChecks, ...treasuryChecks, ...governanceAgreement };
+  await lookAfter(result, world, governance, ofGovernance);
+  const engaged = await makeEngagementHistory(chain, contracts, history.dollar, ipfsUrl);
+  await lookAfter(result, world, engaged, engagementChecks);
+  const reputation = await makeReputationHistory(chain, contracts, engaged, ipfsUrl);
+  const ofReputation = { ...reputationChecks, ...reputationAgreement, ...certificationAgreement };
+  await lookAfter(result, world, reputation, ofReputation);
 }
