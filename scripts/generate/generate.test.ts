@@ -27,6 +27,7 @@ const contracts = {
   "Rizom#FranchiseRegistry": "0x8000000000000000000000000000000000000008",
   "Rizom#RizomGovernor": "0x9000000000000000000000000000000000000009",
   "Rizom#Engagements": "0xA00000000000000000000000000000000000000A",
+  "Rizom#AttestationRegistry": "0xB00000000000000000000000000000000000000B",
 };
 const addresses = { "Rizom#TimelockController": treasury, "Rizom#RevenueSplitFactory": factory, ...contracts };
 
@@ -86,6 +87,7 @@ test("behavior: a deployed chain comes with the block of its first transaction t
       franchiseRegistry: contracts["Rizom#FranchiseRegistry"],
       governor: contracts["Rizom#RizomGovernor"],
       engagements: contracts["Rizom#Engagements"],
+      attestationRegistry: contracts["Rizom#AttestationRegistry"],
     },
     startBlock: 120,
   });

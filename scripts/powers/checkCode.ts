@@ -58,7 +58,7 @@ const BUILT: Readonly<Record<ContractKey, Built>> = {
   attestationRegistry: {
     path: own("reputation", "AttestationRegistry"),
     abi: attestationRegistryAbi,
-    born: { after: "engagements" },
+    born: { after: "franchiseRegistry" },
   },
 };
 
