@@ -79,14 +79,14 @@ function Checks({ verified }: Found) {
   );
 }
 
-/** A gateway that was caught is named, whether or not another one had the document. */
+/** A gateway that was caught is named, although another one had the document; where none had it, the problem names them all. */
 function Liars({ verified }: Found) {
-  if (verified === undefined || verified.lyingGateways.length === 0) return null;
-  const hosts = sayList(verified.lyingGateways.map((url) => (URL.canParse(url) ? new URL(url).host : url)));
+  if (!verified || verified.document === null || verified.lyingGateways.length === 0) return null;
+  const hosts = verified.lyingGateways.map((url) => (URL.canParse(url) ? new URL(url).host : url));
   return (
     <p className="break">
-      {hosts} sent something else in its place, and wasn’t believed.
-      {verified.document === null ? "" : " What you read here came from another gateway."}
+      {sayList(hosts)} sent something else in its place, and {hosts.length === 1 ? "wasn’t" : "weren’t"} believed. What
+      you read here came from another gateway.
     </p>
   );
 }

@@ -31,7 +31,10 @@ export function judge({ data, error }: Checking, { revokedAt }: Pick<Attestation
   if (data.result === "verified") return { kind: "verified", words: "Verified in your browser", problems: [] };
   const failed = data.checks.filter(({ state }) => state === "failed");
   const others = data.checks.filter(({ state }) => state === "unknown");
-  const problems = [...failed, ...others].flatMap(({ sentence }) => sentence ?? []);
+  // That a document agrees can't be checked without it: once said is enough.
+  const isMissing = others.some(({ name }) => name === "document");
+  const said = others.filter(({ name }) => name !== "agreement" || !isMissing);
+  const problems = [...failed, ...said].flatMap(({ sentence }) => sentence ?? []);
   if (failed.length === 0) return { kind: "waiting", words: "Not verified yet", problems };
   // That it was revoked is what is shown, and the chain says so too.
   if (revokedAt !== null && others.length === 0 && failed.every(({ name }) => name === "standing")) {

@@ -68,13 +68,15 @@ function Figures({ sourced, certified, declared }: FiguresProps) {
   const { overall, standing, account } = certified;
   return (
     <div className="stack stack--wide">
-      <div className="columns">
+      <div className="worth__overall">
         <div className="stack">
-          <p className="worth__level">
-            <LevelMark level={overall.level} />
-          </p>
-          <p className="soft small">
-            Place {formatCount(overall.rank)} of {formatCount(sourced.certification.members.length)} by overall score
+          <p className="row">
+            <span className="worth__level">
+              <LevelMark level={overall.level} />
+            </span>
+            <span className="soft small">
+              Place {formatCount(overall.rank)} of {formatCount(sourced.certification.members.length)} by overall score
+            </span>
           </p>
           <Product quality={overall.quality} standing={standing} score={overall.score} />
           <div className="row">

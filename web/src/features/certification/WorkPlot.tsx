@@ -22,7 +22,7 @@ export default function WorkPlot({ values, title }: { values: readonly SpokeValu
           root ? (
             <g key={work} className="work-plot__root" data-work={work}>
               <path d={root.path} />
-              <circle cx={root.tip.x} cy={root.tip.y} r="5" />
+              <circle cx={root.tip.x} cy={root.tip.y} r={root.tip.radius} />
             </g>
           ) : null,
         )}

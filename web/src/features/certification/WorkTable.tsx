@@ -55,7 +55,8 @@ function WorkCell({ row, preference }: CellProps) {
       <LevelOf figures={row} />
       {/* Narrow screens have no column for it. */}
       <span className="work-cell__narrow small">
-        Declared: <Declared preference={preference} />
+        {preference === undefined ? null : "Declared: "}
+        <Declared preference={preference} />
       </span>
     </span>
   );

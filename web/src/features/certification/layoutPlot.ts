@@ -20,7 +20,7 @@ export type Spoke = {
   /** Null where nothing is declared. */
   readonly declared: Point | null;
   /** A root that thins out, and its tip; null where nothing was seen. */
-  readonly root: { readonly path: string; readonly tip: Point } | null;
+  readonly root: { readonly path: string; readonly tip: Point & { readonly radius: number } } | null;
 };
 
 export const PLOT = { width: 368, height: 300, radius: 112 } as const;
@@ -28,8 +28,12 @@ const CENTRE: Point = { x: PLOT.width / 2, y: PLOT.height / 2 };
 const LABEL_GAP = 14;
 const THICK = 5;
 const THIN = 1.2;
+const TIP = 5;
+const SMALL_TIP = 3;
+/** Shorter roots than this have small tips, so that they're told apart around the centre. */
+const TIPPED = 0.2 * PLOT.radius;
 /** Shorter roots wouldn't be seen behind the centre. */
-const SHORTEST = 0.06;
+const SHORTEST = 0.1;
 
 /** Where everything of the plot stands: spokes begin at the top and go round clockwise. */
 export function layoutPlot(values: readonly SpokeValue[]): Spoke[] {
@@ -79,5 +83,6 @@ function rootTo(angle: number, length: number): NonNullable<Spoke["root"]> {
     y: round(from.y + Math.sin(across) * width),
   });
   const corners = [beside(CENTRE, THICK), beside(tip, THIN), beside(tip, -THIN), beside(CENTRE, -THICK)];
-  return { path: `M${corners.map(pair).join("L")}Z`, tip };
+  const radius = length < TIPPED ? SMALL_TIP : TIP;
+  return { path: `M${corners.map(pair).join("L")}Z`, tip: { ...tip, radius } };
 }

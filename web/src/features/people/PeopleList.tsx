@@ -6,7 +6,7 @@ import { QueryStates } from "../../components/QueryStates.tsx";
 import { formatCount } from "../../lib/formatCount.ts";
 import { useCertification } from "../certification/queries.ts";
 import { CertificationNote } from "./CertificationNote.tsx";
-import { choosePeople, type Found, type ListedPerson } from "./choosePeople.ts";
+import { choosePeople, type ListedPerson } from "./choosePeople.ts";
 import { PeopleFilters } from "./PeopleFilters.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { usePeople } from "./queries.ts";
@@ -56,11 +56,17 @@ function Asked({ people, question }: { people: readonly Person[]; question: Ques
   }, [people, members]);
   // Levels that aren't known yet leave nobody out.
   const asked = members ? question : { ...question, level: 0 };
+  const chosen = choosePeople(listed, asked, found);
   return (
     <div className="stack">
       {note === null ? null : <SearchNote note={note} />}
-      <CertificationNote query={certification} />
-      <Chosen key={keyOf(question)} listed={listed} question={asked} found={found} />
+      <div className="people-notes">
+        <p className="soft small" role="status">
+          {sayCount(chosen.length, listed.length, isNarrowed(asked))}
+        </p>
+        <CertificationNote query={certification} />
+      </div>
+      <Chosen key={keyOf(question)} chosen={chosen} work={question.work} />
     </div>
   );
 }
@@ -69,25 +75,18 @@ function Asked({ people, question }: { people: readonly Person[]; question: Ques
 const keyOf = ({ search, work, level, franchiseId, order }: Question) =>
   [search, work, level, franchiseId, order].join(" ");
 
-type ChosenProps = { listed: readonly ListedPerson[]; question: Question; found: Found };
-
-function Chosen({ listed, question, found }: ChosenProps) {
+function Chosen({ chosen, work }: { chosen: readonly ListedPerson[]; work: Question["work"] }) {
   const [shown, setShown] = useState(STEP);
-  const chosen = useMemo(() => choosePeople(listed, question, found), [listed, question, found]);
+  if (chosen.length === 0) {
+    return <Empty title="Nobody is as you ask.">Try fewer or other words, a lower level, or any type of work.</Empty>;
+  }
   return (
     <>
-      <p className="soft small" role="status">
-        {sayCount(chosen.length, listed.length, isNarrowed(question))}
-      </p>
-      {chosen.length === 0 ? (
-        <Empty title="Nobody is as you ask.">Try fewer or other words, a lower level, or any type of work.</Empty>
-      ) : (
-        <ul className="person-list" aria-label="Members">
-          {chosen.slice(0, shown).map((one) => (
-            <PersonCard key={one.person.account} listed={one} work={question.work} />
-          ))}
-        </ul>
-      )}
+      <ul className="person-list" aria-label="Members">
+        {chosen.slice(0, shown).map((one) => (
+          <PersonCard key={one.person.account} listed={one} work={work} />
+        ))}
+      </ul>
       {chosen.length > shown ? (
         <div className="row">
           <Button onClick={() => setShown(shown + STEP)}>Show more members</Button>
