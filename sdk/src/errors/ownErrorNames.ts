@@ -3,6 +3,7 @@ export const ownErrorNames: ReadonlySet<string> = new Set([
   "AllocationListError",
   "AmountError",
   "CallInputError",
+  "CertificationError",
   "CidError",
   "DocumentError",
   "DocumentNotAddedError",
