@@ -4,8 +4,10 @@ import { fromIndexOrChain, type Sourced } from "../../lib/index/fromIndexOrChain
 import { keys } from "../../lib/keys.ts";
 import type { Certified } from "./readCertified.ts";
 
-/** Everything is read and computed each time: once a minute is enough, and one's own attestations ask at once. */
-const CALM = 60_000;
+/** Everything is read and computed each time: this often is enough, and one's own attestations ask at once. */
+const CALM = 300_000;
+/** Pages that are opened after one another share what was computed. */
+const FRESH = 60_000;
 
 /** Loaded after the page, which is there without scores. */
 const reading = () => import("./readCertified.ts");
@@ -20,6 +22,7 @@ export function certificationQueryOptions() {
       live: false,
     }),
     refetchInterval: CALM,
+    staleTime: FRESH,
     // Comparing ten thousand attestations with those before would take longer than drawing what's on the screen.
     structuralSharing: false,
   };

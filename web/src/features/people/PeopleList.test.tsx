@@ -134,6 +134,7 @@ describe("PeopleList", () => {
   test("behavior: while scores are computed nobody is left out", () => {
     show({ path: "/members?level=3", scores: read(undefined) });
     expect(screen.getByText("Computing the scores…")).toBeTruthy();
+    expect(screen.queryByText("Unproven")).toBeNull();
     expect(names()).toHaveLength(2);
   });
 

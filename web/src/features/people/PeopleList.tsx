@@ -52,7 +52,8 @@ function Asked({ people, question }: { people: readonly Person[]; question: Ques
   const members = certification.data?.data.certification.members;
   const listed = useMemo(() => {
     const certified = new Map(members?.map((member) => [member.account.toLowerCase(), member]));
-    return people.map((person) => ({ person, certified: certified.get(person.account.toLowerCase()) ?? null }));
+    const of = ({ account }: Person) => (members ? (certified.get(account.toLowerCase()) ?? null) : undefined);
+    return people.map((person) => ({ person, certified: of(person) }));
   }, [people, members]);
   // Levels that aren't known yet leave nobody out.
   const asked = members ? question : { ...question, level: 0 };

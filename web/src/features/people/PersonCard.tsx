@@ -1,4 +1,4 @@
-import { type MemberCertification, WORK_WORDS, type WorkType } from "@rizom/sdk";
+import { WORK_WORDS, type WorkType } from "@rizom/sdk";
 import { Link } from "wouter";
 import { Identicon } from "../../components/Identicon.tsx";
 import { shortenAddress } from "../../lib/shortenAddress.ts";
@@ -63,7 +63,7 @@ function Places({ person: { franchises } }: Pick<ListedPerson, "person">) {
   );
 }
 
-function Strongest({ person, certified }: Omit<ListedPerson, "certified"> & { certified: MemberCertification | null }) {
+function Strongest({ person, certified }: ListedPerson) {
   const strongest = strongestWork(person, certified);
   if (strongest.length === 0) return <p className="soft small">Nobody has attested their work yet.</p>;
   return (
@@ -80,7 +80,8 @@ function Strongest({ person, certified }: Omit<ListedPerson, "certified"> & { ce
 
 const sayAttested = (count: number) => (count === 1 ? "attested once" : `attested ${count} times`);
 
-function Figures({ certified, work }: { certified: MemberCertification | null; work: WorkType | null }) {
+function Figures({ certified, work }: Pick<ListedPerson, "certified"> & Pick<Props, "work">) {
+  if (certified === undefined) return null;
   const figures = figuresIn(certified, work);
   return (
     <div className="person-card__figures">

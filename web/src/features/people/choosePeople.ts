@@ -1,8 +1,11 @@
 import type { MemberCertification, Person, WorkType } from "@rizom/sdk";
 import type { Question } from "./question.ts";
 
-/** Somebody in the list, with what the certification says of them; null while it isn't computed, or says nothing. */
-export type ListedPerson = { readonly person: Person; readonly certified: MemberCertification | null };
+/** What the certification says of somebody: null where it says nothing, undefined while it isn't computed. */
+export type Certifying = MemberCertification | null | undefined;
+
+/** Somebody in the list. */
+export type ListedPerson = { readonly person: Person; readonly certified: Certifying };
 
 /** What was found by the text that was typed; null when nothing was typed. */
 export type Found = ReadonlySet<string> | null;
@@ -23,13 +26,13 @@ function isAskedFor({ person, certified }: ListedPerson, question: Question, fou
 const isAttestedFor = ({ demonstrations }: Person, work: WorkType): boolean =>
   demonstrations.some((one) => one.work === work && one.attestationCount > 0);
 
-function levelIn(certified: MemberCertification | null, work: WorkType | null): number {
+function levelIn(certified: Certifying, work: WorkType | null): number {
   return figuresIn(certified, work)?.level ?? 0;
 }
 
 /** Overall, or of one type of work. */
-export function figuresIn(certified: MemberCertification | null, work: WorkType | null) {
-  if (certified === null) return null;
+export function figuresIn(certified: Certifying, work: WorkType | null) {
+  if (!certified) return null;
   return work === null ? certified.overall : (certified.work.find((one) => one.work === work) ?? null);
 }
 

@@ -13,7 +13,7 @@ export type StrongWork = {
 /** The types of work that somebody is best certified in; before that is known, those that are attested most often. */
 export function strongestWork(
   { demonstrations }: Pick<Person, "demonstrations">,
-  certified: Pick<MemberCertification, "work"> | null,
+  certified: Pick<MemberCertification, "work"> | null | undefined,
 ): StrongWork[] {
   return demonstrations
     .filter(({ attestationCount }) => attestationCount > 0)
