@@ -14,7 +14,7 @@ export type Case = {
 
 const seeds = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
 
-/** Parameters were chosen by looking at worlds 1 to 10; the others came afterwards. */
+/** Parameters were chosen by looking at worlds 1 to 10, and by no other. */
 export const CASES: readonly Case[] = [
   ...seeds(1, 20).map((seed) => ({
     name: `${seed <= 10 ? "tuned" : "fresh"}/${seed}`,

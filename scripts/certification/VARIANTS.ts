@@ -5,8 +5,8 @@ export const VARIANTS: readonly { readonly title: string; readonly parameters: C
   [
     ["defaults", {}],
     ["`pairCap` 2", { pairCap: 2n }],
-    ["`spread` 8", { spread: 8n }],
-    ["`spread` 24", { spread: 24n }],
+    ["`spread` 4", { spread: 4n }],
+    ["`spread` 16", { spread: 16n }],
     ["`damping` 5,000", { damping: 5_000n }],
     ["`damping` 8,000", { damping: 8_000n }],
     ["`iterations` 2", { iterations: 2 }],

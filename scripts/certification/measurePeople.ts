@@ -25,7 +25,7 @@ export function measurePeople(world: World, seed: number, parameters: Certificat
   const sybils = Array.from({ length: 10 }, (_, index) => accountOf("sybil", index));
   const fallBy = (slandered: Scores) => 100 * (1 - slandered(victim) / score(victim));
   const placesOf = (scores: Scores, members: readonly WorldMember[]) =>
-    mean(members.map(({ account }) => shareBelow(world, scores, scores(account))));
+    mean(members.map(({ account }) => shareBelow(world.members, scores, scores(account))));
   const afterFarming = scoresOf(world, parameters, farm(world, pairsOf(bad))).score;
   const renamed = new Map(bad.map(({ account }, index) => [account, accountOf("newcomer", index)]));
   const afterRenaming = scoresOf(whitewash(world, renamed), parameters).score;
@@ -37,7 +37,7 @@ export function measurePeople(world: World, seed: number, parameters: Certificat
     "farming/after": placesOf(afterFarming, bad),
     "whitewashing/before": placesOf(score, bad),
     "whitewashing/after": mean(
-      [...renamed.values()].map((account) => shareBelow(world, score, afterRenaming(account))),
+      [...renamed.values()].map((account) => shareBelow(world.members, score, afterRenaming(account))),
     ),
   };
 }

@@ -7,7 +7,7 @@ import { chance } from "./chance.ts";
 import { RINGS } from "./RINGS.ts";
 import { type Scores, scoresOf } from "./scoresOf.ts";
 import { shareBelow } from "./shareBelow.ts";
-import type { World } from "./World.ts";
+import type { World, WorldMember } from "./World.ts";
 
 /** Percent of honest members above whom the best of a ring ranks, by each way to rank; keys as in the table. */
 export function measureRings(
@@ -29,11 +29,15 @@ export function measureRings(
     };
     for (const [way, scores] of Object.entries(ways)) {
       const best = Math.max(...ring.sybils.map(scores));
-      figures[`${key}/${way}`] = shareBelow(world, scores, best);
+      figures[`${key}/${way}`] = shareBelow(world.members, scores, best);
+      if (way === "rizom") figures[`${key}/able`] = shareBelow(world.members.filter(isAble), scores, best);
     }
   }
   return figures;
 }
+
+/** Those whose true mark is nearer to "as agreed", which is 2 of 4, than to what is below. */
+const isAble = ({ quality }: WorldMember) => 4 * quality >= 1.5;
 
 const from =
   (scores: ReadonlyMap<string, number>): Scores =>

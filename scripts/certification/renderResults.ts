@@ -22,15 +22,15 @@ function high(results: Results, group: string, key: string): string {
 
 function rings(results: Results): string[] {
   return [
-    row("attack", "target", "worlds 1–10", "worlds 11–20", "trust alone", "PageRank", "plain mean"),
-    "|---|---:|---:|---:|---:|---:|---:|",
+    row("attack", "target", "worlds 1–10", "worlds 11–20", "of the able", "trust alone", "PageRank", "plain mean"),
+    "|---|---:|---:|---:|---:|---:|---:|---:|",
     ...RINGS.map(({ key, title, target }) =>
       row(
         title,
         target === undefined ? "" : target === 0 ? "0" : `≤ ${target}`,
         low(results, "tuned", `${key}/rizom`),
         low(results, "fresh", `${key}/rizom`),
-        ...["trust", "rank", "mean"].map((way) => low(results, "fresh", `${key}/${way}`)),
+        ...["able", "trust", "rank", "mean"].map((way) => low(results, "fresh", `${key}/${way}`)),
       ),
     ),
     row(
@@ -38,6 +38,7 @@ function rings(results: Results): string[] {
       "≥ 0.8",
       high(results, "tuned", "spearman/rizom"),
       high(results, "fresh", "spearman/rizom"),
+      "",
       ...["trust", "rank", "mean"].map((way) => high(results, "fresh", `spearman/${way}`)),
     ),
   ];
@@ -77,8 +78,9 @@ function main(results: Results, heading: string, groups: readonly { title: strin
  */
 export function renderResults(results: Results): string {
   return [
-    "Percent of honest members whose score is below that of the best of the ring, mean / worst of ten worlds. The last three",
-    "columns are other ways to rank the same marks, in worlds 11 to 20.",
+    "Percent of honest members whose score is below that of the best of the ring, mean / worst of ten worlds. *Of the able* counts",
+    "only members whose work is as agreed or better. It and the last three columns, which are other ways to rank the same marks,",
+    "are of worlds 11 to 20.",
     "",
     ...rings(results),
     "",

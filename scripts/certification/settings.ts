@@ -21,7 +21,7 @@ export const WORLD: WorldSettings = {
   quality: "even",
 };
 
-/** Other networks, at which nobody looked while the parameters were chosen. */
+/** Other networks, by which no parameter was chosen. */
 export const OTHER_WORLDS: readonly {
   readonly key: string;
   readonly title: string;
