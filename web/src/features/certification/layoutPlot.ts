@@ -23,7 +23,7 @@ export type Spoke = {
   readonly root: { readonly path: string; readonly tip: Point & { readonly radius: number } } | null;
 };
 
-export const PLOT = { width: 368, height: 300, radius: 112 } as const;
+export const PLOT = { width: 376, height: 276, radius: 102 } as const;
 const CENTRE: Point = { x: PLOT.width / 2, y: PLOT.height / 2 };
 const LABEL_GAP = 14;
 const THICK = 5;
