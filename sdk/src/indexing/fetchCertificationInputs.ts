@@ -9,13 +9,12 @@ import type {
 import { type CertificationParameters, DEFAULT_PARAMETERS } from "../certification/CertificationParameters.ts";
 import { seedsOf } from "../certification/seedsOf.ts";
 import { fetchEach } from "./fetchEach.ts";
+import { fetchMeta } from "./fetchMeta.ts";
 import { address, count, hex, linked, small, whole } from "./fields.ts";
 import type { Abortable, IndexClient } from "./IndexClient.ts";
+import { IndexInvalidError } from "./indexErrors.ts";
 import { markedEntries, toWorkMarks } from "./reputationFields.ts";
 
-export const CERTIFIED_BLOCK_QUERY = /* GraphQL */ `
-  query CertifiedBlock($block: Block_height) { _meta(block: $block) { block { number timestamp } } }
-`;
 export const CERTIFIED_OUTCOMES_QUERY = /* GraphQL */ `
   query CertifiedOutcomes($first: Int!, $block: Block_height, $where: Outcome_filter!) {
     items: outcomes(first: $first, block: $block, orderBy: id, where: $where) {
@@ -47,7 +46,6 @@ export const CERTIFIED_PRICES_QUERY = /* GraphQL */ `
   }
 `;
 
-const blockSchema = v.object({ _meta: v.object({ block: v.object({ number: count, timestamp: count }) }) });
 const outcomeItem = v.object({
   ...{ id: hex, number: count, endedAt: small, toSplit: whole },
   engagement: v.object({ engagementId: whole, asset: linked }),
@@ -96,9 +94,22 @@ function floorsOf(prices: readonly v.InferOutput<typeof priceItem>[]): Certifica
 const byNumber = (a: CertificationOutcome, b: CertificationOutcome) =>
   Number(a.engagementId - b.engagementId) || a.outcome - b.outcome;
 
+/** As of which block: of another one than the newest the index doesn't know when it was made, so both are told. */
+export type CertifiedQuestion = Abortable & { readonly parameters?: CertificationParameters } & (
+    | { readonly block?: undefined; readonly now?: undefined }
+    | { readonly block: bigint; readonly now: bigint }
+  );
+
+async function newestBlock(index: IndexClient, signal?: AbortSignal) {
+  const { block, timestamp } = await fetchMeta(index, { signal });
+  if (timestamp === null) throw new IndexInvalidError("_meta.block.timestamp: it doesn't say when its block was made");
+  return { number: block, timestamp: BigInt(timestamp) };
+}
+
 /**
  * Everything that a certification depends on, as of one block: the same as the chain's own logs tell.
  * @param parameters.block As of which block; default: the index's newest
+ * @param parameters.now When that block was made, in seconds: of its newest block alone the index knows that
  * @returns Outcomes by number, attestations by uid, seeds and floors by address
  * @throws {IndexUnavailableError} when the index doesn't answer in time
  * @throws {IndexBehindError} when it hasn't reached that block
@@ -108,20 +119,14 @@ const byNumber = (a: CertificationOutcome, b: CertificationOutcome) =>
  */
 export async function fetchCertificationInputs(
   index: IndexClient,
-  {
-    block: from,
-    parameters = DEFAULT_PARAMETERS,
-    signal,
-  }: { readonly block?: bigint; readonly parameters?: CertificationParameters } & Abortable = {},
+  { block: given, now, parameters = DEFAULT_PARAMETERS, signal }: CertifiedQuestion = {},
 ): Promise<CertificationInputs> {
-  const variables = { block: from === undefined ? null : { number: Number(from) } };
-  const asked = await index.query({ document: CERTIFIED_BLOCK_QUERY, schema: blockSchema, variables, signal });
-  const { number, timestamp } = asked._meta.block;
+  const block = given === undefined ? await newestBlock(index, signal) : { number: given, timestamp: now };
   const all = <Item extends { readonly id: Hex }>(
     document: string,
     item: v.GenericSchema<unknown, Item>,
     where: Readonly<Record<string, unknown>>,
-  ) => fetchEach(index, { document, item, where, block: BigInt(number), signal });
+  ) => fetchEach(index, { document, item, where, block: block.number, signal });
   const [outcomes, attestations, owners, prices] = await Promise.all([
     all(CERTIFIED_OUTCOMES_QUERY, outcomeItem, { state: "ACCEPTED" }),
     all(CERTIFIED_ATTESTATIONS_QUERY, attestationItem, { isStanding: true }),
@@ -129,7 +134,7 @@ export async function fetchCertificationInputs(
     all(CERTIFIED_PRICES_QUERY, priceItem, { price_gt: "0" }),
   ]);
   return {
-    now: BigInt(timestamp),
+    now: block.timestamp,
     outcomes: outcomes.map(toOutcome).sort(byNumber),
     // Ids are uids, and come in their order.
     attestations: attestations.map(toAttestation),

@@ -4,7 +4,7 @@ export { type AssetTotals, fetchAssets } from "./fetchAssets.ts";
 export { fetchAttestations } from "./fetchAttestations.ts";
 export { type BallotsPage, fetchBallots, type IndexedBallot } from "./fetchBallots.ts";
 export { type CapTable, fetchCapTable } from "./fetchCapTable.ts";
-export { fetchCertificationInputs } from "./fetchCertificationInputs.ts";
+export { type CertifiedQuestion, fetchCertificationInputs } from "./fetchCertificationInputs.ts";
 export { type ControlChange, type ControlChangesPage, fetchControlChanges } from "./fetchControlChanges.ts";
 export { type Delegation, type DelegationsPage, fetchDelegations } from "./fetchDelegations.ts";
 export { fetchEngagement } from "./fetchEngagement.ts";

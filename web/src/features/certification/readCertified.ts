@@ -23,8 +23,10 @@ const certified = async (inputs: CertificationInputs, block: bigint): Promise<Ce
 });
 
 export async function certifiedFromIndex(client: IndexClient): Promise<Certified> {
-  const { block } = await fetchMeta(client);
-  return certified(await fetchCertificationInputs(client, { block }), block);
+  const { block, timestamp } = await fetchMeta(client);
+  // Without it nobody can say how old anything is: the chain is read instead.
+  if (timestamp === null) throw new Error("The index doesn’t say when its newest block was made.");
+  return certified(await fetchCertificationInputs(client, { block, now: BigInt(timestamp) }), block);
 }
 
 export async function certifiedFromChain(client: Client): Promise<Certified> {
