@@ -80,8 +80,8 @@ after(() => {
 });
 
 /** Runs the command as npm does, in the caller's folder, with no stack running. */
-function run(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../certify.ts"), ...args], {
+function run(args: readonly string[], env: Record<string, string> = {}, script = "certify.ts") {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "..", script), ...args], {
     env: {
       ...process.env,
       INIT_CWD: folder,
@@ -210,4 +210,14 @@ test("error: arguments, files, blocks and nodes that can't be used, each in a se
     assert.match(errors, sentence);
     assert.doesNotMatch(errors, /^\s+at /m);
   }
+});
+
+test("default: how long it takes is measured over a chain that is made up, from its logs to the digest", async () => {
+  const { code, output, errors } = await run(["120"], {}, "certifyMeasure.ts");
+  assert.equal(code, 0, errors);
+  assert.match(fact(output, "History"), /^120 attestations about 13 outcomes$/);
+  for (const part of ["Read", "Certify", "Explain", "Digest", "Command"]) assert.match(fact(output, part), /^\d+\.\d\d s$/);
+  const wrong = await run(["many"], {}, "certifyMeasure.ts");
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.errors, /^Usage: npm run certify:measure/);
 });
