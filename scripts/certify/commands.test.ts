@@ -216,7 +216,8 @@ test("default: how long it takes is measured over a chain that is made up, from 
   const { code, output, errors } = await run(["120"], {}, "certifyMeasure.ts");
   assert.equal(code, 0, errors);
   assert.match(fact(output, "History"), /^120 attestations about 13 outcomes$/);
-  for (const part of ["Read", "Certify", "Explain", "Digest", "Command"]) assert.match(fact(output, part), /^\d+\.\d\d s$/);
+  for (const part of ["Read", "Certify", "Explain", "Digest", "Command"])
+    assert.match(fact(output, part), /^\d+\.\d\d s$/);
   const wrong = await run(["many"], {}, "certifyMeasure.ts");
   assert.equal(wrong.code, 1);
   assert.match(wrong.errors, /^Usage: npm run certify:measure/);
