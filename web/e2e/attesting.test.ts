@@ -15,24 +15,23 @@ import { lieAbout } from "./harness/lyingGateway.ts";
 import { takePictures } from "./harness/pictures.ts";
 import { sticksOut, violationsOn } from "./steps/access.ts";
 import { carryOut, closeReview } from "./steps/actions.ts";
-import { editEntry, entryOf, markWork, own, people, received, said, summary, worth } from "./steps/attesting.ts";
+import {
+  accepted,
+  editEntry,
+  entryOf,
+  markWork,
+  own,
+  people,
+  received,
+  said,
+  summary,
+  worth,
+} from "./steps/attesting.ts";
 import { outcomeCard, yourPart } from "./steps/engagements.ts";
 import { changePerson, connectAs } from "./steps/wallet.ts";
 
 const lucia = person("Lucía Ferrer").address;
 const ATTACK = "<script>alert(1)</script><img src=x onerror=alert(1)>";
-
-/** An engagement of Mira's with Jonas, Lucía and Tomás, all of whose outcomes are accepted. */
-async function accepted({ engagements }: Journey, title: string, ...outcomes: string[]) {
-  const it = await engagements.open({ title, outcomes: outcomes.map((name) => [name, "1", 9] as const) });
-  const numbers = outcomes.map((_, index) => index + 1);
-  await engagements.fund(it, ...numbers);
-  for (const number of numbers) {
-    await engagements.deliver(it, number);
-    await engagements.accept(it, number);
-  }
-  return it;
-}
 
 /** Mira marks all three in both outcomes, and signs once. */
 async function attestTeam(page: Page): Promise<void> {
@@ -195,22 +194,6 @@ async function countedBy(page: Page): Promise<number> {
     .textContent();
   return Number(/from the (\d+) standing/.exec(text ?? "")?.[1]);
 }
-
-journey("saying how the work was keeps WCAG 2.2 AA, and fits 320 pixels", async (here) => {
-  const { page, open } = here;
-  const it = await accepted(here, "A mole", "Stones", "Lamp");
-  await open(`/attest/${it.id}`);
-  await connectAs(page, "Jonas Lindt");
-  await people(page).getByRole("button", { name: "Lucía Ferrer" }).click();
-  await entryOf(page, "Lucía Ferrer").getByRole("checkbox", { name: "Linking" }).check();
-  await page.getByRole("button", { name: "Publish it and review" }).click();
-  await page.getByText("Choose how it was.").waitFor();
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) found.push(...(await violationsOn(page, colorScheme)));
-  await page.setViewportSize({ width: 320, height: 700 });
-  found.push(...(await sticksOut(page, "attesting")));
-  assert.deepEqual(found, []);
-});
 
 journey("a member writes a profile, and takes it away", async ({ page, open, picture }) => {
   const wen = person("Wen Zhao");

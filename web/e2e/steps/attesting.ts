@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Journey } from "../harness/journey.ts";
 
 /** The part of the page in which somebody says how the others' work was. */
 export const people = (page: Page) => page.getByRole("region", { name: "People you worked with" });
@@ -41,3 +42,15 @@ export const received = (page: Page, by: string, engagement: string, outcome: nu
     .getByRole("listitem")
     .filter({ hasText: by })
     .filter({ hasText: `${engagement}, outcome ${outcome},` });
+
+/** An engagement of Mira's with Jonas, Lucía and Tomás, all of whose outcomes are accepted. */
+export async function accepted({ engagements }: Journey, title: string, ...outcomes: string[]) {
+  const it = await engagements.open({ title, outcomes: outcomes.map((name) => [name, "1", 9] as const) });
+  const numbers = outcomes.map((_, index) => index + 1);
+  await engagements.fund(it, ...numbers);
+  for (const number of numbers) {
+    await engagements.deliver(it, number);
+    await engagements.accept(it, number);
+  }
+  return it;
+}

@@ -1,15 +1,19 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Address } from "viem";
+import { Loading } from "../../components/Loading.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
+import { OnDemand } from "../engagements/OnDemand.tsx";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { sayAccount } from "../wording/sayAccount.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import type { AttestScene } from "./AttestScene.ts";
-import { prepareAttesting } from "./prepareAttesting.ts";
+import { type AttestingOrder, prepareAttesting, publishWords } from "./prepareAttesting.ts";
 import type { AttestingReading, EntryOnScreen } from "./readAttesting.ts";
 import type { AttestingState } from "./useAttestingDraft.ts";
 import { sayCount, sayWorkMark } from "./words.ts";
+
+const SignOnly = lazy(() => import("../relaying/SignOnly.tsx"));
 
 type Props = AttestScene & {
   account: Address;
@@ -42,7 +46,7 @@ export function AttestSummary({ reading, asked, ...props }: Props) {
         </p>
       </Notice>
       {asked && unready ? <Notice tone="wrong">{unready}</Notice> : null}
-      {entries.length === 0 ? null : <SendButton reading={reading} {...props} />}
+      {entries.length === 0 ? null : <SendButtons reading={reading} {...props} />}
     </aside>
   );
 }
@@ -70,18 +74,19 @@ function InWords({ shown: { entry, words }, nameOf }: { shown: EntryOnScreen } &
   );
 }
 
-function SendButton({ engagement, nameOf, account, state, reading, onAsk, onSent }: Omit<Props, "asked">) {
+function SendButtons({ engagement, nameOf, account, state, reading, onAsk, onSent }: Omit<Props, "asked">) {
   const now = useChainTime();
   const [step, setStep] = useState<number | null>(null);
   const { words, unready } = reading;
   const count = words.length;
 
-  async function prepare() {
+  /** Puts what is said on IPFS, and goes on with it; nothing is done while something is missing. */
+  async function withOrder<Made>(make: (order: AttestingOrder) => Promise<Made>): Promise<Made | null> {
     onAsk();
     if (unready !== null) return null;
     try {
       const validFrom = state.fixMoment(now);
-      return await prepareAttesting({ engagement, nameOf, attester: account, words, validFrom, onStep: setStep });
+      return await make({ engagement, nameOf, attester: account, words, validFrom, onStep: setStep });
     } finally {
       setStep(null);
     }
@@ -89,7 +94,12 @@ function SendButton({ engagement, nameOf, account, state, reading, onAsk, onSent
 
   return (
     <>
-      <ActionButton variant="primary" prepare={prepare} onMined={onSent} disabled={step !== null}>
+      <ActionButton
+        variant="primary"
+        prepare={() => withOrder(prepareAttesting)}
+        onMined={onSent}
+        disabled={step !== null}
+      >
         {count < 2 ? "Publish it and review" : `Publish ${count} and review`}
       </ActionButton>
       <p className="soft small" role="status">
@@ -97,6 +107,14 @@ function SendButton({ engagement, nameOf, account, state, reading, onAsk, onSent
           ? sayKept(state, count)
           : `Putting what you say on IPFS, and looking whether it’s found there: ${step} of ${count}.`}
       </p>
+      <OnDemand summary="Let somebody else send it">
+        <Suspense fallback={<Loading label="Opening it" rows={1} />}>
+          <SignOnly
+            {...{ engagementId: engagement.engagementId, attester: account, now }}
+            publish={() => withOrder(publishWords)}
+          />
+        </Suspense>
+      </OnDemand>
     </>
   );
 }

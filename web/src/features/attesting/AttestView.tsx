@@ -1,7 +1,10 @@
 import type { Attestation, EngagementRecord } from "@rizom/sdk";
+import { lazy, Suspense } from "react";
 import { useConnection } from "wagmi";
+import { Loading } from "../../components/Loading.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { useOutcomeNames } from "../engagements/briefs.ts";
+import { OnDemand } from "../engagements/OnDemand.tsx";
 import { AttestForm } from "./AttestForm.tsx";
 import type { AttestScene } from "./AttestScene.ts";
 import { useAttestationsOf } from "./queries.ts";
@@ -10,6 +13,8 @@ import { rightsIn } from "./rightsIn.ts";
 import { sayRights } from "./sayRights.ts";
 import { WhatWasSaid } from "./WhatWasSaid.tsx";
 import "./attesting.css";
+
+const SendSigned = lazy(() => import("../relaying/SendSigned.tsx"));
 
 /** How the work in an engagement was: the reader's own say first, then what everybody said. */
 export default function AttestView({ engagement }: { engagement: EngagementRecord }) {
@@ -39,7 +44,21 @@ function Known({ attestations, ...scene }: AttestScene & { attestations: readonl
           <RevokeAttestations key={address} attestations={own} nameOf={scene.nameOf} />
         </section>
       ) : null}
+      {address && rights.standing !== "nothingAccepted" ? <ForOthers {...scene} /> : null}
       <WhatWasSaid {...scene} attestations={attestations} shown={own} />
     </>
+  );
+}
+
+/** What others signed can be sent by anybody. */
+function ForOthers({ engagement, nameOf }: AttestScene) {
+  return (
+    <div className="section">
+      <OnDemand summary="Send what somebody else signed">
+        <Suspense fallback={<Loading label="Opening it" rows={1} />}>
+          <SendSigned engagementId={engagement.engagementId} nameOf={nameOf} />
+        </Suspense>
+      </OnDemand>
+    </div>
   );
 }

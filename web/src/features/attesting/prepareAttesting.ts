@@ -1,5 +1,5 @@
 import { attestationUidOf, buildAttestationDocument, deploymentOf } from "@rizom/sdk";
-import type { Address } from "viem";
+import type { Address, Hex } from "viem";
 import { environment } from "../../lib/environment.ts";
 import type { Action } from "../../transactions/action.ts";
 import { publishDocuments } from "../documents/publishDocuments.ts";
@@ -7,7 +7,7 @@ import type { AttestScene } from "./AttestScene.ts";
 import type { NewWord } from "./readEntry.ts";
 import { attest } from "./transactions/attest.ts";
 
-type Order = AttestScene & {
+export type AttestingOrder = AttestScene & {
   readonly attester: Address;
   readonly words: readonly NewWord[];
   /** Seconds. */
@@ -16,21 +16,28 @@ type Order = AttestScene & {
   readonly onStep: (done: number) => void;
 };
 
+/** What is said, with the SHA-256 of the document that says it. */
+export type AttestedWord = NewWord & { readonly digest: Hex };
+
 /**
- * Makes a document of each attestation, puts all of them on IPFS, and makes one transaction that names them.
+ * Makes a document of each attestation, and puts all of them on IPFS.
  *
- * @throws when one can't be put there or isn't found afterwards; those before aren't sent again at the next try
+ * @throws when one can't be put there or isn't found afterwards; those that are there aren't sent again at the next try
  */
-export async function prepareAttesting({ words, onStep, ...order }: Order): Promise<Action> {
+export async function publishWords({ words, onStep, ...order }: AttestingOrder): Promise<AttestedWord[]> {
   const bytes = words.map((word) => documentOf(word, order));
   const digests = await publishDocuments(bytes, onStep);
-  const attestations = words.map((word, index) => ({ ...word, digest: digests[index] ?? "0x" }) as const);
-  return attest({ ...order, attestations });
+  return words.map((word, index) => ({ ...word, digest: digests[index] ?? "0x" }));
+}
+
+/** The same, and makes one transaction that names them. */
+export async function prepareAttesting(order: AttestingOrder): Promise<Action> {
+  return attest({ ...order, attestations: await publishWords(order) });
 }
 
 function documentOf(
   { subject, outcome, work, comment }: NewWord,
-  { engagement: { engagementId }, attester, validFrom }: Omit<Order, "words" | "onStep">,
+  { engagement: { engagementId }, attester, validFrom }: Omit<AttestingOrder, "words" | "onStep">,
 ): Uint8Array<ArrayBuffer> {
   const { chainId } = environment;
   const { attestationRegistry: registry } = deploymentOf(chainId);

@@ -1,28 +1,39 @@
 import { attestManyRequest, attestRequest, deploymentOf } from "@rizom/sdk";
-import type { Address, Hex } from "viem";
+import type { Address } from "viem";
 import { environment } from "../../../lib/environment.ts";
 import type { Action, Change } from "../../../transactions/action.ts";
 import { sayAccount } from "../../wording/sayAccount.ts";
 import { sayList } from "../../wording/sayAmount.ts";
 import type { AttestScene } from "../AttestScene.ts";
+import type { AttestedWord } from "../prepareAttesting.ts";
 import type { NewWord } from "../readEntry.ts";
 import { sayCount, sayWork } from "../words.ts";
 import { touched } from "./about.ts";
 
 type Order = AttestScene & {
   readonly attester: Address;
-  /** What is said, with the SHA-256 of the document that says it. */
-  readonly attestations: readonly (NewWord & { readonly digest: Hex })[];
+  /** What is said. */
+  readonly attestations: readonly AttestedWord[];
 };
 
 const NAMED = 3;
 
 /** "Lucía Ferrer and Tomás Adeyemi", or "Lucía Ferrer, Tomás Adeyemi and 4 others". */
-function sayPeople(attestations: Order["attestations"]): string {
+export function sayPeople(attestations: readonly Pick<NewWord, "subject">[]): string {
   const names = [...new Set(attestations.map(({ subject }) => sayAccount(subject)))];
   if (names.length <= NAMED) return sayList(names);
   return sayList([...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`]);
 }
+
+/** Line by line: about whom and which outcome, and what is said. */
+export const changesOf = (
+  attestations: readonly Omit<NewWord, "comment">[],
+  nameOf: (outcome: number) => string,
+): Change[] =>
+  attestations.map(({ subject, outcome, work }) => ({
+    label: `${sayAccount(subject)}, ${nameOf(outcome)}`,
+    after: sayWork(work),
+  }));
 
 /** Somebody who took part says how the others' work was: all of them at once. */
 export function attest({ engagement, attester, attestations, nameOf }: Order): Action {
@@ -45,12 +56,7 @@ export function attest({ engagement, attester, attestations, nameOf }: Order): A
   return {
     label,
     describe: `You say how the work of ${people} was, in ${count}. It’s public and permanent: you can revoke it, and nobody can delete it.`,
-    changes: attestations.map(
-      ({ subject, outcome, work }): Change => ({
-        label: `${sayAccount(subject)}, ${nameOf(outcome)}`,
-        after: sayWork(work),
-      }),
-    ),
+    changes: changesOf(attestations, nameOf),
     steps: [{ kind: "transaction", label, request }],
     invalidates: touched([attester, ...attestations.map(({ subject }) => subject)]),
     expectedEvents: ["AttestationAdded"],
