@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Address } from "viem";
 import { Button } from "../../components/Button.tsx";
 import { sayAccount } from "../wording/sayAccount.ts";
@@ -18,12 +18,16 @@ export function AttestForm({ account, colleagues, ...scene }: Props) {
   const state = useAttestingDraft(scene.engagement.engagementId, account);
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState<string | null>(() => state.draft.entries.at(0)?.id ?? null);
+  const [added, setAdded] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const reading = readAttesting(state.draft, colleagues);
 
   return (
     <div className="attest">
       <section className="stack" aria-labelledby="attest-people">
-        <h2 id="attest-people">People you worked with</h2>
+        <h2 id="attest-people" ref={heading} tabIndex={-1}>
+          People you worked with
+        </h2>
         {reading.entries.length === 0 ? null : (
           <ol className="attest__entries">
             {reading.entries.map((shown) => (
@@ -35,7 +39,12 @@ export function AttestForm({ account, colleagues, ...scene }: Props) {
                 asked={asked}
                 onToggle={() => setOpen(open === shown.entry.id ? null : shown.entry.id)}
                 onChange={state.put}
-                onRemove={() => state.remove(shown.entry.id)}
+                isNew={added === shown.entry.id}
+                onRemove={() => {
+                  state.remove(shown.entry.id);
+                  // What had the focus goes away with the entry.
+                  heading.current?.focus();
+                }}
               />
             ))}
           </ol>
@@ -48,6 +57,7 @@ export function AttestForm({ account, colleagues, ...scene }: Props) {
             const entries = chosen.map(({ colleague, outcomes }) => newEntry(colleague.account, outcomes));
             state.add(entries);
             setOpen(entries[0]?.id ?? null);
+            setAdded(entries[0]?.id ?? null);
           }}
         />
       </section>

@@ -116,6 +116,14 @@ describe("saying it", () => {
     expect(fourth.disabled).toBe(false);
   });
 
+  test("behavior: the focus goes to who was added, and to the heading when they are left out", () => {
+    show({ account: MIRA });
+    press(LUCIA_NAME);
+    expect(document.activeElement).toBe(screen.getByRole("listitem", { name: LUCIA_NAME }));
+    press(`Leave out ${LUCIA_NAME}`);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "People you worked with" }));
+  });
+
   test("behavior: a whole team in one transaction; whoever isn't chosen is skipped", async () => {
     show({ account: MIRA });
     press("Add all 3");

@@ -12,6 +12,8 @@ import { sayWork } from "./words.ts";
 type Props = AttestScene & {
   shown: EntryOnScreen;
   isOpen: boolean;
+  /** Added a moment ago: the button that did it is gone, and the focus goes on here. */
+  isNew: boolean;
   /** Somebody wanted to go on: what is missing is said. */
   asked: boolean;
   onToggle: () => void;
@@ -19,13 +21,15 @@ type Props = AttestScene & {
   onRemove: () => void;
 };
 
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 /** What is being said about one person: in a line, or its fields. */
-export function EntryItem({ shown, isOpen, asked, nameOf, onToggle, onChange, onRemove }: Props) {
+export function EntryItem({ shown, isOpen, isNew, asked, nameOf, onToggle, onChange, onRemove }: Props) {
   const { entry, colleague, offered, words } = shown;
   const name = sayAccount(entry.subject);
   const about = sayList(entry.outcomes.map(nameOf));
   return (
-    <li className="attest__entry">
+    <li className="attest__entry" ref={isNew ? takeFocus : null} tabIndex={-1} aria-label={name}>
       <div className="attest__entry-head">
         <div className="attest__who">
           <h3>
