@@ -17,6 +17,7 @@ import { type GraphNode, startGraphNode } from "./graphNode.ts";
 import { makeHistory } from "./history.ts";
 import { startIpfs } from "./ipfs.ts";
 import { listChecks } from "./listChecks.ts";
+import { peopleAgreement } from "./peopleAgreement.ts";
 import type { Running } from "./processes.ts";
 import { reputationAgreement } from "./reputationAgreement.ts";
 import { reputationChecks } from "./reputationChecks.ts";
@@ -82,6 +83,6 @@ async function play(result: LiveResult, world: [Chain, GraphNode], ipfsUrl: stri
   const engaged = await makeEngagementHistory(chain, contracts, history.dollar, ipfsUrl);
   await lookAfter(result, world, engaged, engagementChecks);
   const reputation = await makeReputationHistory(chain, contracts, engaged, ipfsUrl);
-  const ofReputation = { ...reputationChecks, ...reputationAgreement, ...certificationAgreement };
+  const ofReputation = { ...reputationChecks, ...reputationAgreement, ...peopleAgreement, ...certificationAgreement };
   await lookAfter(result, world, reputation, ofReputation);
 }
