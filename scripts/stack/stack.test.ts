@@ -53,6 +53,7 @@ describe("the stack", () => {
 
   for (const [part, moment] of [
     ["ipfs", /ipfs +Ready/],
+    ["pinning", /pinning +Ready/],
     ["postgres", /postgres +Ready/],
     ["chain", /chain +Ready/],
     ["web", /web +Ready/],

@@ -76,6 +76,29 @@ describe("the Remote Pinning API", () => {
     expect([count, results[0].status, results[0].pin.cid]).to.deep.equal([1, "pinned", pinned.cid]);
   });
 
+  it("behavior: either of two providers can be lost: all is still readable, what is new is taken, and it's said", async (test) => {
+    const { node: first, restart: restartFirst } = await startNode(test);
+    const { node: second } = await startNode(test, [first.url]);
+    const nodes = [first, second].map(({ url }) => ({ kind: "kubo", url }) as const);
+    const endpoints = [...nodes, { kind: "service", url: second.url } as const];
+    const gateways = [first.url, second.url];
+    const publish = (seed: number) => pinDocument({ endpoints, gateways, bytes: makeBytes(500, seed) });
+    const old = await publish(20);
+    for (const [lost, back] of [
+      [first, restartFirst],
+      [second, undefined],
+    ] as const) {
+      await lost.close();
+      expect(await fetchDocument({ digest: old.digest, gateways })).to.deep.equal(makeBytes(500, 20));
+      const fresh = await publish(21 + lost.port);
+      expect(await fetchDocument({ digest: fresh.digest, gateways })).to.deep.equal(makeBytes(500, 21 + lost.port));
+      const said = pinProblems(fresh);
+      expect(said.length).to.be.greaterThan(0);
+      for (const sentence of said) expect(sentence).to.include(new URL(lost.url).host);
+      await back?.();
+    }
+  });
+
   it("behavior: lists by cid, status, name and moment, the latest first", async (test) => {
     const { node: first } = await startNode(test);
     const { node } = await startNode(test, [first.url]);

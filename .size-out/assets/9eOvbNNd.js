@@ -1,1 +1,0 @@
-import{t as e}from"./Ce6MuTJk.js";import{bt as t}from"./index-D2cahAxB.js";import{t as n}from"./CFBR53Nl.js";async function r(r,{split:i,asset:a,patronageEquity:o}){let s={address:o??(await t(r)).patronageEquity,abi:n,functionName:`recognisedRate`,args:[i,a]},{price:c,share:l}=await e(r,s);return{price:c,share:BigInt(l)}}export{r as t};

@@ -1,1 +1,0 @@
-var e=({id:e,name:t})=>t.trim()||`Franchise ${e}`;export{e as t};

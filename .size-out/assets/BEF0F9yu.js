@@ -1,1 +1,0 @@
-function e(){let e=[],t=new Set;function n(n){if(n.length!==e.length){e=n;for(let e of t)e()}}return{getReceipts:()=>e,add(t){let{chainId:r,transactionHash:i}=t;e.some(e=>e.chainId===r&&e.transactionHash===i)||n([...e,t])},dropUpTo(t,r){n(e.filter(e=>e.chainId!==t||e.blockNumber>r))},subscribe(e){return t.add(e),()=>t.delete(e)}}}var t=e();export{t};

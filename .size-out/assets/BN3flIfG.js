@@ -1,1 +1,0 @@
-import{t as e}from"./DqRVjGEs.js";var t=({title:t,number:n})=>e(t).trim()||`Proposal ${n}`;export{t};

@@ -1,1 +1,0 @@
-import{a as e}from"./BWaJ3C7D.js";import{n as t}from"./d-MkqJfv.js";import{t as n}from"./Bomck1gO.js";var r=e(t(),1),i=1e4,a=n(),o,s=new Set;function c(e){return s.add(e),s.size===1&&(a=n(),o=setInterval(()=>{a=n();for(let e of s)e()},i)),()=>{s.delete(e),s.size===0&&clearInterval(o)}}function l(){return(0,r.useSyncExternalStore)(c,()=>a)}export{l as t};

@@ -1,1 +1,0 @@
-import{r as e}from"./BWaJ3C7D.js";import{t}from"./B6LUB-un.js";import{R as n}from"./index-D2cahAxB.js";var r=e({explain:()=>i});function i(e){return e instanceof n?e.message:t(e).sentence}export{r as n,i as t};

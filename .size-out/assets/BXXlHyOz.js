@@ -1,1 +1,0 @@
-var e={symbol:`RZM`,name:`Rizom`,decimals:18};export{e as t};

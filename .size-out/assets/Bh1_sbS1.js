@@ -1,1 +1,0 @@
-function e({amount:e,due:t,brief:n}){return{amount:e,due:Number(t),brief:n}}var t=86400,n=[`proposed`,`funded`,`delivered`,`disputed`,`accepted`,`resolved`,`refunded`,`cancelled`],r=1e3,i=t,a=90*t,o=730*t,s=14*t;export{i as a,a as i,o as n,n as o,r,e as s,s as t};

@@ -1,1 +1,0 @@
-import"./BY72gDGy.js";export{t as getConnection}from"./DcYIyEoh.js";import"./index-D2cahAxB.js";import"./8e29lYrs.js";

@@ -1,1 +1,0 @@
-function e({state:e}){return e.data?.source===`chain`?3e4:5e3}export{e as t};

@@ -1,1 +1,0 @@
-var e={MEMBER:[`member`,`members`],FACILITATOR:[`facilitator`,`facilitators`]};function t(t,n){let[r,i]=e[n];return`${t} ${t===1?r:i}`}export{t as n,e as t};

@@ -1,1 +1,0 @@
-var e=0;function t(){return Date.now()+e}function n(t){let n=t*1e3-Date.now();e=n>6e4?n:0}export{n,t};

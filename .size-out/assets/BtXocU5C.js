@@ -1,1 +1,0 @@
-import{t as e}from"./B_QqxdCs.js";var t=e;export{t};

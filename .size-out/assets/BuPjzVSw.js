@@ -1,1 +1,0 @@
-import{t as e}from"./DsgMTQ89.js";var t=/^[\s\p{Cc}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;function n(e){let n=t.test(e)?`'${e}`:e;return/[",;\t\r\n]/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n}function r(e){return e.map(e=>`${e.map(n).join(`,`)}\r\n`).join(``)}var i=(t,n)=>e(t,new Blob([n],{type:`text/csv;charset=utf-8`}));export{r as n,i as t};

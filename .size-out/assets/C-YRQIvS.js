@@ -1,1 +1,0 @@
-import{d as e}from"./BmK23vnE.js";async function t(t){let n=await t.request({method:`eth_chainId`},{dedupe:!0});return e(n)}export{t};

@@ -1,1 +1,0 @@
-var e={title:120,summary:300,body:6e4},t={title:100,summary:300,body:6e4},n={title:100,summary:300,body:6e4},r={title:100,body:6e4,required:[`body`]},i={schema:`rizom/proposal`,limits:e},a={schema:`rizom/charter`,limits:t},o={schema:`rizom/brief`,limits:n},s={schema:`rizom/reason`,limits:r};export{i as a,r as c,t as i,n,e as o,a as r,s,o as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./d-MkqJfv.js";var t=e();function n({summary:e,children:n}){return(0,t.jsxs)(`details`,{className:`disclosure`,children:[(0,t.jsx)(`summary`,{children:e}),(0,t.jsx)(`div`,{className:`disclosure__body`,children:n})]})}export{n as t};

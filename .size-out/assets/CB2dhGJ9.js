@@ -1,1 +1,0 @@
-import{r as e}from"./CML9sQO0.js";var t=10n**18n;function n(n,{price:r,share:i}){if(n<0n)throw RangeError(`What was earned can't be negative.`);return i===0n||r===0n?0n:n*i*t/(e*r)}export{n as t};

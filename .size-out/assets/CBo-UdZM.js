@@ -1,1 +1,0 @@
-import{t as e}from"./d-MkqJfv.js";var t=e(),n={team:`Team`,platform:`Platform`,relationship:`Relationship`};function r({leg:e,children:r}){return(0,t.jsx)(`span`,{className:`badge badge--${e}`,children:r??n[e]})}function i({children:e}){return(0,t.jsx)(`span`,{className:`badge`,children:e})}export{r as n,i as t};

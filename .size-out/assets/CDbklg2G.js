@@ -1,1 +1,0 @@
-function e(e,t){if(t<=0||e<=0)return`0 %`;let n=e/t*100;return n<.1?`<0.1 %`:`${Math.round(n*10)/10} %`}export{e as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./CiDrhqPs.js";function t(t,n){return`${e(t,n.decimals,{group:`\xA0`})} ${n.symbol}`}function n(e){return r(e.map(({amount:e,asset:n})=>t(e,n)))}function r(e){let t=e.at(-1)??``;return e.length<2?t:`${e.slice(0,-1).join(`, `)} and ${t}`}export{n,r,t};

@@ -1,1 +1,0 @@
-import{St as e}from"./index-D2cahAxB.js";function t({split:t,assets:n,to:r}){return{address:t,abi:e,functionName:`withdrawMany`,args:[n,r]}}export{t};

@@ -1,1 +1,0 @@
-import{S as e,a as t,k as n}from"./5qLD5b6d.js";import{i as r,t as i}from"./BtJKf_pX.js";function a(a){let{abi:o,data:s}=a,c=t(s,0,4),l=o.find(e=>e.type===`function`&&c===r(n(e)));if(!l)throw new e(c,{docsPath:`/docs/contract/decodeFunctionData`});return{functionName:l.name,args:`inputs`in l&&l.inputs&&l.inputs.length>0?i(l.inputs,t(s,4)):void 0}}export{a as t};

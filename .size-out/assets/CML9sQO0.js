@@ -1,1 +1,0 @@
-var e={team:6000n,platform:2500n,relationship:1500n},t=10000n,n=2**32-1;export{n,t as r,e as t};

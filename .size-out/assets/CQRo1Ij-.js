@@ -1,1 +1,0 @@
-import{a as e}from"./CjMdyhba.js";import{t}from"./DgLmEjJK.js";function n({schema:n,limits:r},i){let a={schema:n,version:1,...t(i,r)};return{document:a,bytes:e(a)}}export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Cd226euo.js";import{a as t}from"./BmK23vnE.js";async function n(e){return t(new Uint8Array(await crypto.subtle.digest(`SHA-256`,Uint8Array.from(e))))}var r=262144;async function i(t){if(t.length>262144)throw new e(`The document has ${t.length} bytes and may have ${r}. Make it shorter.`);return n(t)}export{i as n,n as r,r as t};

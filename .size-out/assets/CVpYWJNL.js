@@ -1,1 +1,0 @@
-import{G as e}from"./index-D2cahAxB.js";import{t}from"./BNMQ5sYd.js";function n(){let{chain:n}=e(),r=t();return BigInt(n?.timestamp??Math.floor(r/1e3))}export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Corar6rM.js";import{t}from"./d-MkqJfv.js";var n=t();function r({label:t,hint:r,error:i,outcome:a,onChange:o,className:s=``,...c}){return(0,n.jsx)(e,{label:t,hint:r,error:i,outcome:a,children:e=>(0,n.jsx)(`input`,{autoComplete:`off`,...c,...e,className:`input ${s}`.trim(),onChange:e=>o(e.target.value)})})}export{r as t};

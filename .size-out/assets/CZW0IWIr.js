@@ -1,1 +1,0 @@
-import{t as e}from"./UNJm7ZuC.js";import{o as t}from"./CNmnwG3_.js";import{t as n}from"./d-MkqJfv.js";var r=n();function i({franchise:n}){return(0,r.jsxs)(`p`,{children:[`This split belongs to `,(0,r.jsx)(e,{href:`/franchises/${n}`,children:t(n)}),`, for ever.`]})}export{i as default};

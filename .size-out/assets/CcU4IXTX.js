@@ -1,1 +1,0 @@
-import{a as e}from"./BWaJ3C7D.js";import{n as t}from"./d-MkqJfv.js";import{c as n}from"./CNmnwG3_.js";var r=e(t(),1);function i(){let{data:e}=n();return(0,r.useCallback)(t=>e?.data.find(({id:e})=>e===t)?.name.trim()||`Franchise ${t}`,[e])}export{i as t};

@@ -1,1 +1,0 @@
-var e=class extends Error{name=`CidError`};export{e as t};

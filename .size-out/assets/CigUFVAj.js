@@ -1,1 +1,0 @@
-export{t as readProposalsFromLogs}from"./C524xE3B.js";

@@ -1,1 +1,0 @@
-import{t as e}from"./Ce6MuTJk.js";import{St as t}from"./index-D2cahAxB.js";async function n(n,{split:r,account:i,assets:a}){return Promise.all(a.map(async a=>{let o={address:r,abi:t,args:[a,i]},[s,c,l]=await Promise.all([e(n,{...o,functionName:`earned`}),e(n,{...o,functionName:`owed`}),e(n,{...o,functionName:`paid`})]);return{asset:a,earned:s,owed:c,paid:l}}))}export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./CQRo1Ij-.js";import{r as t}from"./C3CPca6_.js";function n(n){return e(t,n)}export{n as t};

@@ -1,1 +1,0 @@
-var e=[[`day`,86400n],[`hour`,3600n],[`minute`,60n],[`second`,1n]];function t(t){let n=BigInt(t),r=[];for(let[t,i]of e){let e=n/i;n%=i,e>0n&&r.push(`${e} ${t}${e===1n?``:`s`}`)}return r.length<2?r[0]??`0 seconds`:`${r.slice(0,-1).join(`, `)} and ${r.at(-1)}`}export{t};

@@ -1,1 +1,0 @@
-import{t as e}from"./d-MkqJfv.js";var t=e();function n({title:e,children:n}){return(0,t.jsxs)(`div`,{className:`empty`,children:[(0,t.jsx)(`p`,{className:`empty__title`,children:e}),n?(0,t.jsx)(`div`,{className:`soft`,children:n}):null]})}export{n as t};

@@ -1,1 +1,0 @@
-function e(e,t){return e<=0n||t<=0n?0:Math.min(1e3,Math.max(8,Number(t*1000n/e)))}export{e as t};

@@ -1,1 +1,0 @@
-function e(e){let t=e??``;return/^[0-9]+$/.test(t)?t.length>12||BigInt(t)===0n?{id:null,problem:`There can be no franchise ${t.slice(0,12)}: numbers count from 1.`}:{id:BigInt(t),problem:null}:{id:null,problem:`A franchise is known by its number, such as 1.`}}export{e as t};

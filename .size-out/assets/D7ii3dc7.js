@@ -1,1 +1,0 @@
-var e=65536,t=2e3,n=2n**104n-1n;export{n,t as r,e as t};

@@ -1,1 +1,0 @@
-import{l as e,s as t}from"./index-D2cahAxB.js";function n(n){return e(n)??t(n)}export{n as t};

@@ -1,1 +1,0 @@
-import{r as e,t}from"./CML9sQO0.js";function n(n){if(n<0n)throw RangeError(`An amount can't be negative.`);let r=n*t.team/e,i=n*t.platform/e,a=n*t.relationship/e;return{team:r,platform:i,relationship:a,dust:n-r-i-a}}export{n as t};

@@ -1,1 +1,0 @@
-import{bt as e}from"./index-D2cahAxB.js";import{t}from"./CMnRJxOB.js";async function n(n,{engagements:r}){return{address:r??(await e(n)).engagements,abi:t}}export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Ce6MuTJk.js";import{bt as t}from"./index-D2cahAxB.js";import{t as n}from"./CFBR53Nl.js";async function r(r,{asset:i,patronageEquity:a}){let o={address:a??(await t(r)).patronageEquity,abi:n,functionName:`rateOf`,args:[i]},{price:s,share:c}=await e(r,o);return{price:s,share:BigInt(c)}}export{r as t};

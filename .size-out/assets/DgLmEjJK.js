@@ -1,2 +1,0 @@
-import{n as e,r as t,t as n}from"./BoyHIAsE.js";function r(r,i){let a=e(i),o=n(r,i);for(let e of a){let n=o[e];if(n!==null)throw new t(e,n)}let s=a.map(e=>[e,r[e].replace(/\r\n?/g,`
-`).trim()]);return Object.fromEntries(s)}export{r as t};

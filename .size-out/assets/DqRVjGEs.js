@@ -1,1 +1,0 @@
-var e=/[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/gu,t=t=>t.replace(e,``);export{t};

@@ -1,1 +1,0 @@
-import{bt as e}from"./index-D2cahAxB.js";import{t}from"./CTT7ptqD.js";async function n(n,{franchiseRegistry:r}){return{address:r??(await e(n)).franchiseRegistry,abi:t}}export{n as t};

@@ -1,1 +1,0 @@
-var e=({ownerships:e})=>e.filter(({until:e})=>e===null),t=({appointments:e},t)=>e.filter(e=>e.role===t&&e.until===null),n=({invitations:e},t)=>e.filter(({acceptedAt:e,withdrawnAt:n,deadline:r})=>!e&&!n&&r>=t);export{n,e as r,t};

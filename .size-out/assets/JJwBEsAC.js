@@ -1,1 +1,0 @@
-import{r as e}from"./DjYx9L9Z.js";import{t}from"./Ce6MuTJk.js";import{bt as n}from"./index-D2cahAxB.js";import{t as r}from"./BuNZP6OA.js";async function i(i,{module:a,equityToken:o}){let s={address:o??(await n(i)).equityToken,abi:r,functionName:`mintAllowance`,args:[a]};return{module:e(a),...await t(i,s)}}export{i as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./z19caUaA.js";import{t}from"./D7eOeg-n.js";import"./B_QqxdCs.js";import{i as n}from"./CNmnwG3_.js";function r(r,i){let{data:a}=t({...n(r,i??`0x0000000000000000000000000000000000000000`),enabled:i!==void 0});return a?e(a).hindrances.recognise===null:null}export{r as t};

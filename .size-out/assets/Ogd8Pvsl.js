@@ -1,1 +1,0 @@
-import{i as e,t}from"./DjYx9L9Z.js";function n(n,r){if(!t(n,{strict:!1}))throw new e({address:n});if(!t(r,{strict:!1}))throw new e({address:r});return n.toLowerCase()===r.toLowerCase()}export{n as t};

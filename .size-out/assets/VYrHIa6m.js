@@ -1,1 +1,0 @@
-import{a as e}from"./BWaJ3C7D.js";import{n as t}from"./d-MkqJfv.js";var n=e(t(),1);function r(){let e=[],t=new Set,r=e=>(t.add(e),()=>void t.delete(e)),i=n=>{e=n;for(let e of t)e()};return{add:t=>i([...new Set([...e,...t])]),clear:()=>i([]),useNotes:()=>(0,n.useSyncExternalStore)(r,()=>e)}}var i=r();export{i as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./D5o56lXl.js";import{t}from"./BNMQ5sYd.js";import{t as n}from"./d-MkqJfv.js";var r=n(),i=new Intl.DateTimeFormat(void 0,{dateStyle:`long`,timeStyle:`medium`});function a({timestamp:n}){let a=t(),o=Number(n),s=new Date(o*1e3);return(0,r.jsx)(`time`,{className:`time`,dateTime:s.toISOString(),title:i.format(s),children:e(o-Math.floor(a/1e3))})}export{a as t};

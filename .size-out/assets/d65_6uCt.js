@@ -1,1 +1,0 @@
-import"./d-zEbmPc.js";import{t as e}from"./CMnRJxOB.js";function t({engagements:t,engagementId:n,outcome:r,teamShare:i,ruling:a}){return{address:t,abi:e,functionName:`resolve`,args:[n,BigInt(r),i,a??`0x0000000000000000000000000000000000000000000000000000000000000000`]}}export{t};

@@ -1,9 +1,0 @@
-import{T as e,g as t,h as n,p as r,t as i,u as a,w as o}from"./IwQdRuqb.js";import{d as s,l as c,s as l,u}from"./C89goba1.js";var d=`
-  proposalId number proposer { id } title stage snapshot deadline plannedDeadline eta
-  forVotes againstVotes abstainVotes forFranchises againstFranchises abstainFranchises ballotCount proposedAt
-  stances(first: 1000) { franchise { franchiseId } stance forBallots againstBallots abstainBallots }
-`,f=n([`AGAINST`,`FOR`,`ABSTAIN`]),p=t(l,e(e=>BigInt(e))),m=t(r({franchise:r({franchiseId:s}),stance:f,forBallots:l,againstBallots:l,abstainBallots:l}),e(({franchise:e,...t})=>({franchiseId:e.franchiseId,...t}))),h={proposalId:s,number:l,proposer:c,title:o(),stage:n([`PROPOSED`,`QUEUED`,`EXECUTED`,`CANCELED`]),snapshot:s,deadline:s,plannedDeadline:s,eta:a(s),forVotes:s,againstVotes:s,abstainVotes:s,forFranchises:p,againstFranchises:p,abstainFranchises:p,ballotCount:l,proposedAt:u,stances:i(m)},g=r(h);function _({proposalId:e,forVotes:t,againstVotes:n,abstainVotes:r,forFranchises:i,againstFranchises:a,abstainFranchises:o,...s}){let c={for:t,against:n,abstain:r},l={for:i,against:a,abstain:o};return{...s,id:e,equity:c,franchises:l}}var v=t(g,e(_)),y=`
-  query Proposals($first: Int!, $where: Proposal_filter!) {
-    proposals(first: $first, orderBy: number, orderDirection: desc, where: $where) { ${d} }
-  }
-`,b=r({proposals:i(v)});async function x(e,t={}){let{first:n=50,after:r,stages:i,deadlineFrom:a,signal:o}=t,s={...r&&{number_lt:r.number},...i&&{stage_in:i},...a!==void 0&&{deadline_gte:a}};return(await e.query({document:y,schema:b,variables:{first:n,where:s},signal:o})).proposals}export{v as a,f as i,d as n,_ as o,h as r,x as t};

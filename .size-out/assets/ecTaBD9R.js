@@ -1,1 +1,0 @@
-import e from"./DfKJrKXE.js";import{t}from"./d-MkqJfv.js";var n=t();function r({outcome:t,...r}){return(0,n.jsx)(e,{...r,outcomes:[t]})}export{r as default};

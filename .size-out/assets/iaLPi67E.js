@@ -1,1 +1,0 @@
-import{t as e}from"./Ce6MuTJk.js";import{t}from"./Dyw3O2-l.js";async function n(n,{account:r,...i}){let a=await t(n,i),o=await e(n,{...a,functionName:`franchiseOf`,args:[r]});return o===0n?null:o}export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./UNJm7ZuC.js";import{o as t}from"./CNmnwG3_.js";import{t as n}from"./d-MkqJfv.js";var r=n();function i({franchiseId:n}){return(0,r.jsx)(e,{href:`/franchises/${n}`,children:t(n)})}export{i as default};

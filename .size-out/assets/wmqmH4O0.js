@@ -1,1 +1,0 @@
-import{a as e}from"./BWaJ3C7D.js";import{n as t}from"./d-MkqJfv.js";var n=e(t(),1),r=640;function i(){let e=(0,n.useRef)(null),[t,i]=(0,n.useState)(r);return(0,n.useEffect)(()=>{let t=e.current;if(!t||typeof ResizeObserver>`u`)return;let n=new ResizeObserver(([e])=>{e&&i(Math.round(e.contentRect.width))});return n.observe(t),()=>n.disconnect()},[]),[e,t]}export{i as t};

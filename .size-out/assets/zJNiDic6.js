@@ -1,1 +1,0 @@
-import{t as e}from"./8uHuX7SZ.js";var t=class extends Error{name=`UnknownChainError`;chainId;constructor(t){let n=Object.keys(e).join(`, `);super(`Rizom isn't deployed on chain ${t}. Switch your wallet to one of these chains: ${n}.`),this.chainId=t}};function n(n){let r=Object.hasOwn(e,n)?e[n]:void 0;if(!r)throw new t(n);return r}export{n as t};
