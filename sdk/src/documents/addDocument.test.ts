@@ -60,19 +60,6 @@ test("error: a node that refuses, is away or never answers", async () => {
   expect(await failureOf(silent.url, { timeoutMs: 50 })).toBeInstanceOf(DocumentNotAddedError);
 });
 
-test("2026-11-29: a connection that is refused before it begins ends nothing but the try", async () => {
-  // A FormData was sent as a stream, whose end in an address that fetch itself refuses brought the whole process down.
-  const crashes: unknown[] = [];
-  const note = (error: unknown) => crashes.push(error);
-  process.on("uncaughtException", note);
-  for (let round = 0; round < 20; round += 1) {
-    expect(await failureOf("http://127.0.0.1:9")).toBeInstanceOf(DocumentNotAddedError);
-  }
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("uncaughtException", note);
-  expect(crashes).toEqual([]);
-});
-
 test("error: a document that is too large is sent to nobody", async () => {
   const { url, asked } = await answer("{}");
   expect(await failureOf(url, { bytes: new Uint8Array(MAX_DOCUMENT_BYTES + 1) })).toBeInstanceOf(CidError);

@@ -274,6 +274,16 @@ test("pinFile: the same for a file, and a gateway that lies alone", async () => 
   expect(failure).toBeInstanceOf(FileMismatchError);
 });
 
+test("2026-11-29: a provider whose address is refused before anything is sent ends nothing but the try", async () => {
+  // The form was sent as a stream, whose end after a signal was waiting brought the whole process down.
+  // What nobody catches fails the run.
+  const refused = { kind: "kubo", url: "http://127.0.0.1:9" } as const;
+  for (let round = 0; round < 5; round += 1) {
+    expect(await failureOf(pinDocument({ endpoints: [refused], bytes }))).toBeInstanceOf(DocumentNotAddedError);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+});
+
 test.each([
   ["https://gate.example", "/dns/gate.example/tcp/443/https"],
   ["http://127.0.0.1:5001/", "/ip4/127.0.0.1/tcp/5001/http"],
