@@ -73,6 +73,7 @@ export const UNSOUND_URLS: unknown[] = [
     "https://a b",
     "https://a/\u00a0b",
     "https://a\\@b",
+    "https://yard.example/a\\b",
     "https://me@yard.example",
   ],
   ...["https://me:secret@yard.example/", "https://a\n/b", "https://a/\u202eb", "//yard.example", 1, null, undefined],

@@ -23,5 +23,7 @@ export const certificationAgreement: Record<string, ReputationCheck> = {
       digests.add(digest);
     }
     equal(digests.size, 3);
+    const newest = await sdk.readCertificationInputs(client, { block: now });
+    deepEqual(await sdk.fetchCertificationInputs(index), newest);
   },
 };
