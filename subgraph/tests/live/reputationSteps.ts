@@ -108,8 +108,7 @@ function attesting(history: ReputationHistory, chance: Chance): Deeds {
         ...{ attestationRegistry, attester: addressOf(attester), attestations, nonce: chance.bigint(256) },
         deadline: BigInt(now + YEAR),
       };
-      const typedData = sdk.attestTypedData({ ...signed, chainId: hardhat.id });
-      const signature = await account(attester).signTypedData(typedData);
+      const signature = await account(attester).signTypedData(sdk.attestTypedData({ ...signed, chainId: hardhat.id }));
       return { ...deedOf(history, 0, sdk.attestBySigRequest({ ...signed, signature })), after };
     },
   };
