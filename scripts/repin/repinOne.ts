@@ -23,21 +23,26 @@ async function give(task: Task, bytes: Uint8Array, { to, gateways: origins }: Ro
   await pin({ endpoints: [to], bytes, origins, patienceMs: PATIENCE_MS });
 }
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /**
  * Fetches one document or file, verified, and gives it to the new provider, unless that has it.
- * @returns What became of it, and what it names
+ * @returns What became of it, and what it names, which is told even when the new provider didn't take it
  */
 export async function repinOne(task: Task, route: Route): Promise<{ done: Done; children: readonly Task[] }> {
+  const end = (state: Done["state"], why: string | null, children: readonly Task[] = []) => ({
+    done: { ...task, state, why },
+    children,
+  });
   const isThere = await isPinned(route.to, task.digest);
-  if (isThere && !hasChildren(task)) return { done: { ...task, state: "there", why: null }, children: [] };
+  if (isThere && !hasChildren(task)) return end("there", null);
+  let children: readonly Task[] = [];
   try {
     const bytes = await fetchBytes(task, route.gateways);
+    children = childrenOf(task, bytes);
     if (!isThere) await give(task, bytes, route);
-    return { done: { ...task, state: isThere ? "there" : "pinned", why: null }, children: childrenOf(task, bytes) };
+    return end(isThere ? "there" : "pinned", null, children);
   } catch (error) {
-    return {
-      done: { ...task, state: "missing", why: error instanceof Error ? error.message : String(error) },
-      children: [],
-    };
+    return end("missing", reasonOf(error), children);
   }
 }
