@@ -44,7 +44,7 @@ export const SHARED: Suite[] = [
   contracts("contracts in TypeScript", "nodejs"),
   { name: "sdk", command: "npm", args: ["test", "--workspace", "sdk"], counts: VITEST, artifacts: true },
   {
-    ...nodeTest("commands", "scripts/{bootstrap,certify,command,founding,generate,powers,round,test}/*.test.ts"),
+    ...nodeTest("commands", "scripts/{bootstrap,certify,command,founding,generate,powers,repin,round,test}/*.test.ts"),
     artifacts: true,
   },
   nodeTest("attacks on the certification", "scripts/certification/*.test.ts"),
