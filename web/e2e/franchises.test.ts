@@ -105,8 +105,7 @@ journey("the last owner can't leave and reads why, and writes another charter al
   await charter.getByText("<script>alert(1)</script>").waitFor();
   const { charter: digest, charters } = await franchises.of("Northlight");
   assert.equal(charters.length, 2);
-  const gateways = [stack.webEnv.VITE_IPFS_GATEWAY_URL ?? ""];
-  const bytes = await fetchDocument({ digest, gateways });
+  const bytes = await fetchDocument({ digest, gateways: stack.ipfsGatewayUrls });
   assert.equal(await digestOf(bytes), digest);
   assert.equal(parseCharterDocument(bytes).title, "The second charter of Northlight");
   await page.getByText("Former charters (1)").waitFor();
