@@ -27,14 +27,19 @@ export const digestFor = (n: number): Hex => numberToHex(n + 1, { size: 32 });
  */
 export async function createEngagements(chain: LocalChain) {
   const { client, franchiseRegistry, engagements } = chain;
-  const { send, admit } = await createFranchises(chain);
+  const { send: sendAnyTime, admit } = await createFranchises(chain);
   const { split } = await createHarbour(chain);
   await admit("Tideline", [jonas.address, tomas.address]);
   await admit("Northlight", [lucia.address]);
+  const now = async () => (await client.getBlock()).timestamp;
+  /** In the next second, however long the machine took to get here: a test knows when what it sends happens. */
+  async function send(request: object, account?: Account) {
+    await client.setNextBlockTimestamp({ timestamp: (await now()) + 1n });
+    return sendAnyTime(request, account);
+  }
   await send(appointRequest({ franchiseRegistry, role: "FACILITATOR", accounts: [samir.address] }), jonas);
   await send(recogniseSplitRequest({ franchiseRegistry, id: 1n, split, assets: [] }), jonas);
 
-  const now = async () => (await client.getBlock()).timestamp;
   /** Makes a block of exactly that second. */
   async function mineAt(timestamp: bigint) {
     await client.setNextBlockTimestamp({ timestamp });
