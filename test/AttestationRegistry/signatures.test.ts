@@ -1,10 +1,11 @@
 import { describe, it } from "node:test";
 import { expect } from "chai";
-import { getAddress, type Hex, zeroAddress } from "viem";
+import { getAddress, zeroAddress } from "viem";
 import { loadFixture, people, viem } from "../chain.ts";
-import { at, byFacilitator, signer } from "../engagements.ts";
+import { at } from "../engagements.ts";
 import { now } from "../equity.ts";
 import { expectEvents, expectRevert } from "../expectations.ts";
+import { bring, bringRevoke, isUsed, NEWS } from "./bringing.ts";
 import {
   about,
   addedEvent,
@@ -17,7 +18,6 @@ import {
   type NewAttestation,
   NOTHING,
   newcomer,
-  type Registry,
   readOf,
   revokedEvent,
   SIGNED,
@@ -27,16 +27,7 @@ import {
   uidOf,
 } from "./fixture.ts";
 
-const NEWS = [about(), about({ subject: newcomer })];
 const invalid = ["AttestationRegistry_InvalidSignature", [client]] as const;
-
-/** Brought by somebody else: the stranger. */
-const bring = (registry: Registry, signature: Hex, news: NewAttestation[] = NEWS, signed = SIGNED) =>
-  registry.write.attestBySig([signed.attester, news, signed.nonce, signed.deadline, signature], by(stranger));
-const bringRevoke = (registry: Registry, signature: Hex, keys = [keyOf()], signed = SIGNED) =>
-  registry.write.revokeBySig([signed.attester, keys, signed.nonce, signed.deadline, signature], by(stranger));
-const isUsed = (registry: Registry, nonce = SIGNED.nonce, account = client) =>
-  registry.read.isNonceUsed([account, nonce]);
 
 describe("AttestationRegistry.attestBySig", () => {
   it("given an attester's signature: anybody brings it, and it's the attester who attests", async () => {
@@ -185,113 +176,5 @@ describe("AttestationRegistry.revokeBySig", () => {
     const signature = await signRevoke(attestations, [keyOf()], SIGNED);
     const uid = await uidOf(attestations);
     await expectRevert(bringRevoke(attestations, signature), "AttestationRegistry_NotStanding", [uid]);
-  });
-});
-
-describe("AttestationRegistry, nonces", () => {
-  it("in any order, also the largest; each works once", async () => {
-    const { attestations } = await loadFixture(deployAttestations);
-    const nonces = [2n ** 256n - 1n, 0n, 256n, 255n];
-    const pages = [
-      [about()],
-      [about({ outcome: 2n })],
-      [about({ subject: newcomer })],
-      [about({ subject: newcomer, outcome: 2n })],
-    ];
-    for (const [i, nonce] of nonces.entries()) {
-      const signed = { ...SIGNED, nonce };
-      const page = pages[i] ?? [];
-      expect(await isUsed(attestations, nonce)).to.equal(false);
-      const signature = await signAttest(attestations, page, signed);
-      await bring(attestations, signature, page, signed);
-      expect(await isUsed(attestations, nonce)).to.equal(true);
-    }
-    expect(await isUsed(attestations, 1n)).to.equal(false);
-  });
-
-  it("the same signature twice is refused, also after it was revoked", async () => {
-    const { attestations } = await loadFixture(deployAttestations);
-    const signature = await signAttest(attestations, [about()], SIGNED);
-    const used = ["AttestationRegistry_NonceUsed", [client, SIGNED.nonce]] as const;
-    await bring(attestations, signature, [about()]);
-    await expectRevert(bring(attestations, signature, [about()]), ...used);
-    await attestations.write.revoke([keyOf()], by(client));
-    await expectRevert(bring(attestations, signature, [about()]), ...used);
-  });
-
-  it("one for attesting and revoking together: what was used for one doesn't work for the other", async () => {
-    const { attestations } = await loadFixture(deployAttestations);
-    await bring(attestations, await signAttest(attestations, [about()], SIGNED), [about()]);
-    const signature = await signRevoke(attestations, [keyOf()], SIGNED);
-    const used = ["AttestationRegistry_NonceUsed", [client, SIGNED.nonce]] as const;
-    await expectRevert(bringRevoke(attestations, signature), ...used);
-  });
-
-  it("given a cancelled one: its signature doesn't work, and it can't be cancelled twice", async () => {
-    const { attestations } = await loadFixture(deployAttestations);
-    const signature = await signAttest(attestations, NEWS, SIGNED);
-    const cancel = () => attestations.write.cancelNonce([SIGNED.nonce], by(client));
-    const used = ["AttestationRegistry_NonceUsed", [client, SIGNED.nonce]] as const;
-    await expectEvents(cancel(), attestations, [
-      { name: "NonceCancelled", args: { account: client, nonce: SIGNED.nonce } },
-    ]);
-    await expectRevert(bring(attestations, signature), ...used);
-    await expectRevert(cancel(), ...used);
-  });
-
-  it("given somebody else cancels or uses the same number: it's theirs, and changes nothing for the attester", async () => {
-    const { attestations } = await loadFixture(deployAttestations);
-    await attestations.write.cancelNonce([SIGNED.nonce], by(stranger));
-    expect(await isUsed(attestations, SIGNED.nonce, stranger)).to.equal(true);
-    expect(await isUsed(attestations)).to.equal(false);
-    await bring(attestations, await signAttest(attestations, NEWS, SIGNED));
-  });
-});
-
-/** The newcomer is a smart account (EIP-1271) whose keys the stranger has: it's on the team of engagement 1 by outcome 3. */
-async function deployWallet() {
-  const world = await deployAttestations();
-  const wallet = await viem.deployContract("SigningWallet", [stranger]);
-  const attester = getAddress(wallet.address);
-  await world.split.write.setWeights([[attester], [1]], byFacilitator);
-  await world.engagements.write.addToTeam([1n, [attester]], byFacilitator);
-  await world.engagements.write.deliver([1n, 3n, about().digest], byFacilitator);
-  await world.engagements.write.accept([1n, 3n], by(client));
-  return { ...world, signed: { ...SIGNED, attester } };
-}
-
-describe("AttestationRegistry, by a smart account (EIP-1271)", () => {
-  const page = [about({ outcome: 3n })];
-
-  it("given what its keeper signed: attests and revokes as the account", async () => {
-    const { attestations, signed } = await loadFixture(deployWallet);
-    const signature = await signAttest(attestations, page, signed, { as: people.stranger });
-    await bring(attestations, signature, page, signed);
-    const keys = page.map(keyOf);
-    expect((await readOf(attestations, signed.attester, keys[0])).marks).to.equal(about().marks);
-    const later = { ...signed, nonce: 8n };
-    const revoking = await signRevoke(attestations, keys, later, { as: people.stranger });
-    await bringRevoke(attestations, revoking, keys, later);
-    expect((await readOf(attestations, signed.attester, keys[0])).revokedAt).to.not.equal(0);
-  });
-
-  it("given what somebody else signed, or its keeper for themselves: refuses", async () => {
-    const { attestations, signed } = await loadFixture(deployWallet);
-    const signatures = [
-      await signAttest(attestations, page, signed, { as: signer }),
-      await signAttest(attestations, page, { ...signed, attester: stranger }, { as: people.stranger }),
-    ];
-    for (const signature of signatures) {
-      const action = bring(attestations, signature, page, signed);
-      await expectRevert(action, "AttestationRegistry_InvalidSignature", [signed.attester]);
-    }
-  });
-
-  it("given a contract that doesn't know signatures: refuses", async () => {
-    const { attestations, engagements } = await loadFixture(deployWallet);
-    const signed = { ...SIGNED, attester: getAddress(engagements.address) };
-    const signature = await signAttest(attestations, page, signed);
-    const action = bring(attestations, signature, page, signed);
-    await expectRevert(action, "AttestationRegistry_InvalidSignature", [signed.attester]);
   });
 });
