@@ -30,17 +30,17 @@ import {
 import { outcomeCard, yourPart } from "./steps/engagements.ts";
 import { changePerson, connectAs } from "./steps/wallet.ts";
 
-const lucia = person("Lucía Ferrer").address;
+const ines = person("Ines Duarte").address;
 const ATTACK = "<script>alert(1)</script><img src=x onerror=alert(1)>";
 
 /** Mira marks all three in both outcomes, and signs once. */
 async function attestTeam(page: Page): Promise<void> {
   await people(page).getByRole("button", { name: "Add all 3" }).click();
   await markWork(page, "Jonas Lindt", "Organising", "As agreed");
-  await editEntry(page, "Lucía Ferrer");
-  await markWork(page, "Lucía Ferrer", "Producing", "Outstanding");
-  await markWork(page, "Lucía Ferrer", "Linking", "Better than agreed");
-  await entryOf(page, "Lucía Ferrer")
+  await editEntry(page, "Ines Duarte");
+  await markWork(page, "Ines Duarte", "Producing", "Outstanding");
+  await markWork(page, "Ines Duarte", "Linking", "Better than agreed");
+  await entryOf(page, "Ines Duarte")
     .getByRole("textbox", { name: "Comment, if you like" })
     .fill(`**Thank you.** ${ATTACK}`);
   await editEntry(page, "Tomás Adeyemi");
@@ -66,10 +66,10 @@ journey("the client and the team say how the others' work was, and a stranger ve
   assert.equal(await own(page).getByRole("checkbox").count(), 6);
   await picture("attest-said");
 
-  await changePerson(page, "Mira Okafor", "Lucía Ferrer");
+  await changePerson(page, "Mira Okafor", "Ines Duarte");
   await attestOne(page, "Tomás Adeyemi", "Inspecting");
-  await changePerson(page, "Lucía Ferrer", "Tomás Adeyemi");
-  await attestOne(page, "Lucía Ferrer", "Innovating");
+  await changePerson(page, "Ines Duarte", "Tomás Adeyemi");
+  await attestOne(page, "Ines Duarte", "Innovating");
   assert.equal(await said(page).getByRole("listitem").count(), 8);
   const attestations = await documented(here, it.id);
   assert.equal(attestations.length, 10);
@@ -90,12 +90,12 @@ async function documented({ chain, stack }: Journey, engagementId: bigint) {
   return attestations;
 }
 
-/** Somebody with a browser of their own reads Lucía's page, while gateways lie about what was said of her. */
+/** Somebody with a browser of their own reads Ines's page, while gateways lie about what was said of her. */
 async function verifyAsStranger(here: Journey, attestations: readonly Attestation[]): Promise<void> {
   const { stack, browser, site } = here;
   const about = (attester: Address, outcome: number) => {
     const found = attestations.find(
-      (one) => one.subject === lucia && one.attester === attester && one.outcome === outcome,
+      (one) => one.subject === ines && one.attester === attester && one.outcome === outcome,
     );
     assert.ok(found);
     return found;
@@ -109,7 +109,7 @@ async function verifyAsStranger(here: Journey, attestations: readonly Attestatio
     await lieAbout(page, byMira.digest, gateways.slice(0, 1), await alteredOf(byMira, stack.ipfsGatewayUrl));
     await lieAbout(page, byTomas.digest, gateways, await alteredOf(byTomas, stack.ipfsGatewayUrl));
     const told = index.tells(byMira.uid);
-    await page.goto(`${site.url}/members/${lucia}`);
+    await page.goto(`${site.url}/members/${ines}`);
     await told;
     const honest = received(page, "Mira Okafor", "A pavilion", 1);
     await honest.scrollIntoViewIfNeeded();
@@ -223,4 +223,11 @@ journey("a member writes a profile, and takes it away", async ({ page, open, pic
   await page.getByText("Lamps and lenses.").waitFor();
   await page.getByText(ATTACK).waitFor();
   await picture("profile-page");
+  await page.getByRole("link", { name: "Change your profile" }).click();
+  await page.getByText("Take your profile away").click();
+  const gone = "Your page shows no profile any more.";
+  await carryOut(page, { press: "Take it away", confirm: "Take your profile away", done: gone });
+  await closeReview(page);
+  await page.getByRole("main").getByRole("link", { name: "your page" }).click();
+  await page.getByText("You have no profile yet.").waitFor();
 });

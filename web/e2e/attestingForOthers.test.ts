@@ -12,8 +12,8 @@ journey("what somebody signed is sent by somebody else, on a page that everybody
   const it = await accepted(here, "A mole", "Stones", "Lamp");
   await open(`/attest/${it.id}`);
   await connectAs(page, "Jonas Lindt");
-  await people(page).getByRole("button", { name: "Lucía Ferrer" }).click();
-  await entryOf(page, "Lucía Ferrer").getByRole("checkbox", { name: "Linking" }).check();
+  await people(page).getByRole("button", { name: "Ines Duarte" }).click();
+  await entryOf(page, "Ines Duarte").getByRole("checkbox", { name: "Linking" }).check();
   await page.getByText("Let somebody else send it").click();
   await page.getByText("Send what somebody else signed").click();
   await page.getByRole("button", { name: "Publish it and review" }).click();
@@ -25,7 +25,7 @@ journey("what somebody signed is sent by somebody else, on a page that everybody
   await page.setViewportSize({ width: 1280, height: 900 });
   assert.deepEqual(found, []);
 
-  await markWork(page, "Lucía Ferrer", "Linking", "As agreed");
+  await markWork(page, "Ines Duarte", "Linking", "As agreed");
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Publish it, sign, and save the file" }).click();
   await approve(page, "Sign");

@@ -43,9 +43,10 @@ export const received = (page: Page, by: string, engagement: string, outcome: nu
     .filter({ hasText: by })
     .filter({ hasText: `${engagement}, outcome ${outcome},` });
 
-/** An engagement of Mira's with Jonas, Lucía and Tomás, all of whose outcomes are accepted. */
+/** An engagement of Mira's with Jonas, Ines and Tomás, all of whose outcomes are accepted. */
 export async function accepted({ engagements }: Journey, title: string, ...outcomes: string[]) {
-  const it = await engagements.open({ title, outcomes: outcomes.map((name) => [name, "1", 9] as const) });
+  const team = ["Ines Duarte", "Tomás Adeyemi"];
+  const it = await engagements.open({ title, team, outcomes: outcomes.map((name) => [name, "1", 9] as const) });
   const numbers = outcomes.map((_, index) => index + 1);
   await engagements.fund(it, ...numbers);
   for (const number of numbers) {
