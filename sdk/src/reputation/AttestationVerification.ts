@@ -18,6 +18,8 @@ export type AttestationVerification = {
   readonly checks: readonly AttestationCheck[];
   /** Verified: all passed. Refuted: one failed. Otherwise something couldn't be checked. */
   readonly result: "verified" | "refuted" | "unknown";
+  /** When it was revoked, as the chain says; null while it stands, and when the chain couldn't be asked. */
+  readonly revokedAt: number | null;
   /** What the attester adds, of a document that passed; null otherwise. */
   readonly document: AttestationDocument | null;
   /** Gateways that sent something else than what was asked for. */

@@ -38,6 +38,9 @@ function judgeStanding(attestation: Attestation, now: AttestationNow | null): At
   if (now.revokedAt !== null) {
     return failed(name, `Its attester revoked it on ${dayOf(now.revokedAt)}, so it counts for nothing.`);
   }
+  if (attestation.revokedAt !== null) {
+    return failed(name, "It’s shown as revoked, and the chain says that it stands. Believe the chain.");
+  }
   if (!isSameWork(attestation.work, now.work)) {
     const sentence = `The chain has other marks: ${sayWork(now.work)}, and not ${sayWork(attestation.work)}. Believe the chain.`;
     return failed(name, sentence);
@@ -62,6 +65,7 @@ function judgeEvent(attestation: Attestation, { now, event }: Facts): Attestatio
   const { engagementId, outcome, attester, subject, marks } = event.args;
   const isSame =
     event.transactionHash === transaction.toLowerCase() &&
+    event.at === attestation.attestedAt &&
     engagementId === attestation.engagementId &&
     Number(outcome) === attestation.outcome &&
     isAddressEqual(attester, attestation.attester) &&
@@ -92,10 +96,10 @@ async function readAdded(
 
 /**
  * Asks the chain itself whether it has an attestation as it's shown.
- * @returns Two checks, and the marks that the chain has; null when it can't be asked, or has none
+ * @returns Two checks, and what the chain has; null when it can't be asked, or has none
  * @throws Only whatever the signal was aborted with
  * @example
- * const { checks, work } = await checkOnChain(client, { attestation });
+ * const { checks, now } = await checkOnChain(client, { attestation });
  */
 export async function checkOnChain(
   client: Client,
@@ -106,11 +110,11 @@ export async function checkOnChain(
   }: { readonly attestation: Attestation; readonly signal?: AbortSignal | undefined } & AttestationRegistryOption,
 ): Promise<{
   readonly checks: readonly [AttestationCheck, AttestationCheck];
-  readonly work: AttestationNow["work"] | null;
+  readonly now: AttestationNow | null;
 }> {
   const { uid } = attestation;
   if (attestationUidOf(attestation) !== uid.toLowerCase()) {
-    return { checks: [failed("standing", OTHER_NAME), failed("event", OTHER_NAME)], work: null };
+    return { checks: [failed("standing", OTHER_NAME), failed("event", OTHER_NAME)], now: null };
   }
   const [now, event] = await Promise.allSettled([
     readAttestation(client, { uid, ...option }),
@@ -121,5 +125,5 @@ export async function checkOnChain(
   const facts = { now: now.status === "fulfilled" ? now.value : null };
   const named =
     event.status === "fulfilled" ? judgeEvent(attestation, { ...facts, event: event.value }) : unknown("event");
-  return { checks: [standing, named], work: facts.now?.work ?? null };
+  return { checks: [standing, named], ...facts };
 }

@@ -193,6 +193,9 @@ describe("what isn't so", () => {
     ["with another document's digest", { digest: digestFor(2) }, ["passed", "failed"]],
     ["of another block", { block: 3n }, ["passed", "failed"]],
     ["of another transaction", { transaction: digestFor(3) }, ["passed", "failed"]],
+    // 2026-11-29: a date, or that it was revoked, was shown beside "verified" without having been looked at.
+    ["of another day", { attestedAt: 1_500_000_000 }, ["passed", "failed"]],
+    ["that is shown as revoked and stands", { revokedAt: 1_900_000_000 }, ["failed", "passed"]],
   ])("error: an attestation %s", async (_, lie, states) => {
     const attestation = { ...(await attest(write())), ...lie };
     const verified = await verify(attestation, []);

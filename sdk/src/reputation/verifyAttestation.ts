@@ -37,10 +37,10 @@ export async function verifyAttestation(
   const option = attestationRegistry ? { attestationRegistry } : {};
   const chainId = client.chain?.id ?? (await getChainId(client));
   const { address: registry } = await attestationRegistryOf(client, option);
-  const { checks: first, work } = await checkOnChain(client, { attestation, signal, attestationRegistry: registry });
+  const { checks: first, now } = await checkOnChain(client, { attestation, signal, attestationRegistry: registry });
   // What the document is compared with is what the chain says, and only without it what is shown.
-  const claim = { attestation: { ...attestation, work: work ?? attestation.work }, chainId, registry };
+  const claim = { attestation: { ...attestation, work: now?.work ?? attestation.work }, chainId, registry };
   const { checks: second, document, lyingGateways } = await checkDocument(claim, source);
   const checks = [...first, ...second];
-  return { checks, result: resultOf(checks), document, lyingGateways };
+  return { checks, result: resultOf(checks), revokedAt: now?.revokedAt ?? null, document, lyingGateways };
 }

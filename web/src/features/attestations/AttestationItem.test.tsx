@@ -8,6 +8,7 @@ import { AttestationItem } from "./AttestationItem.tsx";
 import type { Verified } from "./judge.ts";
 import * as verification from "./verification.ts";
 
+const { verificationQueryOptions } = verification;
 const hash = (n: number) => `0x${n.toString(16).padStart(64, "0")}` as const;
 
 const anAttestation = (change: Partial<AttestationRecord> = {}): AttestationRecord => ({
@@ -29,7 +30,7 @@ function found(comment: string | null, odd: readonly Check[] = [], lyingGateways
   const document = comment === null ? null : ({ credentialSubject: { comment } } as Verified["document"]);
   const isRefuted = odd.some(({ state }) => state === "failed");
   const result = isRefuted ? "refuted" : odd.length > 0 ? "unknown" : "verified";
-  return { checks, document, lyingGateways, result };
+  return { checks, document, lyingGateways, result, revokedAt: null };
 }
 
 const refetch = vi.fn();
@@ -83,11 +84,24 @@ describe("AttestationItem", () => {
 
   test("behavior: a revoked one is shown as revoked, and isn't called verified", () => {
     const sentence = "Its attester revoked it on 2026-11-28, so it counts for nothing.";
-    show(found("", [{ name: "standing", state: "failed", sentence }]), anAttestation({ revokedAt: 1_795_000_500 }));
+    const verified = { ...found("", [{ name: "standing", state: "failed", sentence }]), revokedAt: 1_795_000_500 };
+    show(verified, anAttestation({ revokedAt: 1_795_000_500 }));
     expect(screen.getByText("Revoked")).toBeTruthy();
     expect(screen.getByText(/left out of every sum/)).toBeTruthy();
     expect(screen.getByText("Revoked, as your browser sees on the chain")).toBeTruthy();
     expect(claims()).toBeNull();
+  });
+
+  // 2026-11-29: whatever was wrong with how it stands was taken for what is shown.
+  test.each([
+    ["as revoked, and stands", null],
+    ["as revoked on another day", 1_700_000_000],
+  ])("error: one that is shown %s", (_, revokedAt) => {
+    const sentence = "It’s shown as revoked, and the chain says otherwise. Believe the chain.";
+    const verified = { ...found("", [{ name: "standing", state: "failed", sentence }]), revokedAt };
+    show(verified, anAttestation({ revokedAt: 1_795_000_500 }));
+    expect(screen.getByText("Not as the chain says")).toBeTruthy();
+    expect(screen.getByText(sentence)).toBeTruthy();
   });
 
   test("error: the chain says revoked while it's shown as standing", () => {
@@ -127,5 +141,24 @@ describe("AttestationItem", () => {
     show(undefined, anAttestation(), new Error("gone"));
     expect(screen.getByText("Not checked yet")).toBeTruthy();
     expect(claims()).toBeNull();
+  });
+});
+
+describe("verificationQueryOptions", () => {
+  // 2026-11-29: what was found of an attestation stood beside other marks that an index told of it later.
+  test.each<Partial<AttestationRecord>>([
+    { work: [{ work: "developing", mark: 3 }] },
+    { attester: LUCIA },
+    { subject: JONAS },
+    { engagementId: 4n },
+    { outcome: 3 },
+    { attestedAt: 1_795_000_001 },
+    { revokedAt: 1_795_000_500 },
+    { digest: hash(8) },
+    { block: 10n },
+  ])("behavior: what was found of one claim isn't taken for another", (change) => {
+    const keyOf = (attestation: AttestationRecord) => verificationQueryOptions(attestation).queryKey;
+    expect(keyOf(anAttestation(change))).not.toEqual(keyOf(anAttestation()));
+    expect(keyOf(anAttestation())).toEqual(keyOf(anAttestation()));
   });
 });

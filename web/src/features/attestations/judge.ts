@@ -36,8 +36,13 @@ export function judge({ data, error }: Checking, { revokedAt }: Pick<Attestation
   const said = others.filter(({ name }) => name !== "agreement" || !isMissing);
   const problems = [...failed, ...said].flatMap(({ sentence }) => sentence ?? []);
   if (failed.length === 0) return { kind: "waiting", words: "Not verified yet", problems };
-  // That it was revoked is what is shown, and the chain says so too.
-  if (revokedAt !== null && others.length === 0 && failed.every(({ name }) => name === "standing")) {
+  // That it was revoked, and when, is what is shown, and the chain says so too.
+  if (
+    revokedAt !== null &&
+    data.revokedAt === revokedAt &&
+    others.length === 0 &&
+    failed.every(({ name }) => name === "standing")
+  ) {
     return { kind: "revoked", words: "Revoked, as your browser sees on the chain", problems: [] };
   }
   return { kind: "wrong", words: "Not as the chain says", problems };

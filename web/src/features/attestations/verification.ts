@@ -13,11 +13,19 @@ const PATIENCE = 6_000;
 /** What was checked a while ago is checked again when somebody comes back to it: it may have been revoked. */
 const HOLDS = 60_000;
 
+/** Everything that is shown of it: what was found of one claim says nothing of another under the same name. */
+function claimOf({ uid, digest, engagementId, outcome, attester, subject, work, ...when }: Attestation): string[] {
+  const { attestedAt, revokedAt, block, transaction } = when;
+  const marks = work.map(({ work: type, mark }) => `${type} ${mark}`).join(", ");
+  return [uid, digest, attester, subject, marks, transaction].concat(
+    [engagementId, outcome, attestedAt, block, revokedAt ?? ""].map(String),
+  );
+}
+
 /** What this browser finds when it asks the chain and the gateways itself. */
 export function verificationQueryOptions(attestation: Attestation) {
-  const { uid, digest, revokedAt } = attestation;
   return {
-    queryKey: keys.reputationPart("verification", uid, digest, `${revokedAt ?? ""}`),
+    queryKey: keys.reputationPart("verification", ...claimOf(attestation)),
     queryFn: () =>
       limited(() =>
         verifyAttestation(publicClient, {
