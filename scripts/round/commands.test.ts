@@ -151,7 +151,7 @@ test("error: arguments, files, deadlines and nodes that can't be used, each in a
     [
       ["one.csv", ...terms],
       { IPFS_API_URL: "http://127.0.0.1:9" },
-      /^The IPFS node at http:\/\/127\.0\.0\.1:9 didn't take/,
+      /^The IPFS node at 127\.0\.0\.1:9 didn't take/,
     ],
     [
       ["one.csv", ...terms],

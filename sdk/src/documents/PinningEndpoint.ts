@@ -18,6 +18,27 @@ export type PinningEndpoint =
       readonly name?: string;
     };
 
+/** What is given to endpoints, and how; `pinDocument` and `pinFile` say how long each waits. */
+export type PinOrder = {
+  readonly endpoints: readonly PinningEndpoint[];
+  readonly bytes: Uint8Array;
+  /** Where it's read back, from all at once: whoever sends the right bytes first wins. Without any it's taken on trust. */
+  readonly gateways?: readonly string[];
+  /** Gateways from which services can fetch it, when they are others. */
+  readonly origins?: readonly string[];
+  /** How long each endpoint may take. */
+  readonly timeoutMs?: number;
+  /** How long the others may keep us waiting when one has it. */
+  readonly patienceMs?: number;
+  /** How long each gateway may take. */
+  readonly readBackMs?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Called when the first has it, before it's read back. */
+  readonly onTaken?: (() => void) | undefined;
+  /** Told of each gateway that sent something else, at once. */
+  readonly onMismatch?: ((gateway: string) => void) | undefined;
+};
+
 /** What became of a block at one endpoint: a node has taken it, a service has pinned or queued it, or neither. */
 export type PinResult = {
   readonly endpoint: PinningEndpoint;

@@ -1,7 +1,9 @@
 import type { Hex } from "viem";
 import { cidFromDigest } from "./cidFromDigest.ts";
 import { digestFromCid } from "./digestFromCid.ts";
+import { endpointName } from "./endpointName.ts";
 import { isRedirect } from "./isRedirect.ts";
+import { quote } from "./quote.ts";
 import { readCapped } from "./readCapped.ts";
 
 /** A node tells of one block in far less. */
@@ -34,7 +36,7 @@ async function post(url: string, bytes: Uint8Array, signal: AbortSignal): Promis
   });
   if (isRedirect(response)) throw new Error("it redirects elsewhere, which isn't followed");
   const text = new TextDecoder().decode(await readCapped(response, MAX_ANSWER_BYTES));
-  if (!response.ok) throw new Error(`it answered with status ${response.status}: ${text.trim()}`);
+  if (!response.ok) throw new Error(`it answered with status ${response.status}: ${text}`);
   return text;
 }
 
@@ -64,6 +66,7 @@ type Block = {
 export async function addBlock({ ipfsApiUrl, bytes, digest, timeoutMs, signal, name, NotAdded }: Block): Promise<void> {
   signal?.throwIfAborted();
   const cid = cidFromDigest(digest);
+  const node = `The IPFS node at ${endpointName({ kind: "kubo", url: ipfsApiUrl })}`;
   const url = `${ipfsApiUrl.replace(/\/+$/, "")}/api/v0/block/put?cid-codec=raw&mhtype=sha2-256&pin=true`;
   const timeout = AbortSignal.timeout(timeoutMs);
   let stored: string;
@@ -72,14 +75,12 @@ export async function addBlock({ ipfsApiUrl, bytes, digest, timeoutMs, signal, n
     stored = digestFromCid(keyOf(answer));
   } catch (cause) {
     signal?.throwIfAborted();
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = quote(cause instanceof Error ? cause.message : String(cause));
     throw new NotAdded(
-      `The IPFS node at ${ipfsApiUrl} didn't take the ${name} ${cid}: ${why.replace(/\.?$/, ".")} Try again, or name another node.`,
+      `${node} didn't take the ${name} ${cid}: ${why.replace(/\.?$/, ".")} Try again, or name another node.`,
       { cause },
     );
   }
   if (stored === digest) return;
-  throw new NotAdded(
-    `The IPFS node at ${ipfsApiUrl} says that it stored another ${name} than ${cid}. Name another node.`,
-  );
+  throw new NotAdded(`${node} says that it stored another ${name} than ${cid}. Name another node.`);
 }

@@ -1,57 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type Mark, WORK_TYPES } from "../reputation/WorkType.ts";
 import { random } from "../testing/random.ts";
-import type { AttestationDocument } from "./AttestationDocument.ts";
+import { ATTESTER, DOCUMENT, REGISTRY, UID, WRITTEN } from "../testing/writtenAttestation.ts";
 import { attestationProblems } from "./attestationProblems.ts";
 import { buildAttestationDocument } from "./buildAttestationDocument.ts";
 import { canonicalBytes } from "./canonicalBytes.ts";
 import { DocumentError } from "./DocumentError.ts";
 import { digestOf } from "./digestOf.ts";
-import { type AttestedOnChain, disagreementOf } from "./disagreementOf.ts";
+import { disagreementOf } from "./disagreementOf.ts";
 import { parseAttestationDocument } from "./parseAttestationDocument.ts";
-
-const ATTESTER = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-const SUBJECT = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";
-const REGISTRY = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
-const UID = `0x${"ab".repeat(32)}` as const;
-const WRITTEN = {
-  chainId: 31337,
-  registry: REGISTRY,
-  uid: UID,
-  attester: ATTESTER,
-  subject: SUBJECT,
-  engagementId: 7n,
-  outcome: 2,
-  work: [
-    { work: "producing", mark: 0 },
-    { work: "developing", mark: 4 },
-  ],
-  comment: "Thank **you**.",
-  validFrom: 1_795_953_600n,
-} as const;
-/** Written by hand, from the specification. */
-const DOCUMENT: AttestationDocument = {
-  schema: "rizom/attestation",
-  version: 1,
-  "@context": ["https://www.w3.org/ns/credentials/v2", { "@vocab": "urn:rizom:attestation:1:" }],
-  type: ["VerifiableCredential", "RizomAttestation"],
-  issuer: `did:pkh:eip155:31337:${ATTESTER}`,
-  validFrom: "2026-11-29T12:00:00Z",
-  credentialSubject: {
-    id: `did:pkh:eip155:31337:${SUBJECT}`,
-    engagement: "7",
-    outcome: 2,
-    work: [
-      { type: "developing", mark: 4 },
-      { type: "producing", mark: 0 },
-    ],
-    comment: "Thank **you**.",
-  },
-  credentialStatus: {
-    id: `urn:rizom:attestation:31337:${REGISTRY.toLowerCase()}:${UID}`,
-    type: "RizomAttestationRegistry",
-  },
-};
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const failureOf = (act: () => unknown): DocumentError => {
@@ -240,38 +197,5 @@ describe("parseAttestationDocument", () => {
     ],
   ])("error: %s", (_, bytes, problem) => {
     expect(failureOf(() => parseAttestationDocument(bytes)).problem).toBe(problem);
-  });
-});
-
-describe("disagreementOf", () => {
-  const place = { chainId: 31337, registry: REGISTRY } as const;
-
-  test("default: none, whatever the case of addresses and the order of marks", () => {
-    const attestation = { ...WRITTEN, attester: ATTESTER.toLowerCase() as typeof ATTESTER, outcome: 2n };
-    expect(disagreementOf(DOCUMENT, { ...place, attestation })).toBeNull();
-  });
-
-  test.each<[string, Partial<AttestedOnChain>, string]>([
-    [
-      "another mark",
-      { work: [{ ...WRITTEN.work[0], mark: 1 as const }, WRITTEN.work[1]] },
-      "marks: it says developing 4, producing 0",
-    ],
-    ["another type", { work: [WRITTEN.work[0], { work: "linking" as const, mark: 4 as const }] }, "the marks"],
-    ["a mark more than on-chain", { work: [WRITTEN.work[1]] }, "the chain developing 4"],
-    ["another attester", { attester: REGISTRY }, "the attester"],
-    ["another subject", { subject: REGISTRY }, "the subject"],
-    ["another engagement", { engagementId: 8n }, "engagement: it says 7, and the chain 8"],
-    ["another outcome", { outcome: 1 }, "outcome: it says 2, and the chain 1"],
-    ["another uid", { uid: `0x${"cd".repeat(32)}` as const }, "the attestation"],
-  ])("error: %s", (_, change, sentence) => {
-    expect(disagreementOf(DOCUMENT, { ...place, attestation: { ...WRITTEN, ...change } })).toContain(sentence);
-  });
-
-  test("error: another chain, another registry", () => {
-    expect(disagreementOf(DOCUMENT, { ...place, chainId: 1, attestation: WRITTEN })).toContain("the attestation");
-    expect(disagreementOf(DOCUMENT, { ...place, registry: SUBJECT, attestation: WRITTEN })).toContain(
-      "Believe the chain",
-    );
   });
 });

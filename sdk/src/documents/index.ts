@@ -41,7 +41,7 @@ export { fileDigestOf } from "./fileDigestOf.ts";
 export { FileMismatchError, FileNotAddedError, FileUnavailableError } from "./fileErrors.ts";
 export { fileProblem } from "./fileProblem.ts";
 export { NAMED_KINDS, type NamedDocument, type NamedKind } from "./NamedDocument.ts";
-export type { Pinned, PinningEndpoint, PinResult } from "./PinningEndpoint.ts";
+export type { Pinned, PinningEndpoint, PinOrder, PinResult } from "./PinningEndpoint.ts";
 export {
   type DeclaredWork,
   PROFILE_LIMITS,

@@ -2,14 +2,13 @@ import * as v from "valibot";
 import { digestFromCid } from "./digestFromCid.ts";
 import { isRedirect } from "./isRedirect.ts";
 import type { PinningEndpoint } from "./PinningEndpoint.ts";
+import { quote } from "./quote.ts";
 import { readCapped } from "./readCapped.ts";
 
 export type ServiceEndpoint = Extract<PinningEndpoint, { kind: "service" }>;
 
 /** A service tells of a few pins in far less. */
 const MAX_ANSWER_BYTES = 64 * 1024;
-/** What somebody else's service says, where a sentence quotes it. */
-const MAX_QUOTED = 200;
 
 const statusSchema = v.object({
   requestid: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
@@ -21,12 +20,6 @@ const listSchema = v.object({ results: v.array(statusSchema) });
 const refusalSchema = v.object({ error: v.object({ reason: v.string(), details: v.optional(v.string()) }) });
 
 export type PinStatus = v.InferOutput<typeof statusSchema>;
-
-const quote = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]+/gu, " ")
-    .trim()
-    .slice(0, MAX_QUOTED);
 
 function parse(text: string): unknown {
   try {
