@@ -15,7 +15,7 @@ export const VARIANTS: readonly { readonly title: string; readonly parameters: C
     ["`edgeTrust` doubled", { edgeTrust: DEFAULT_PARAMETERS.edgeTrust * 2n }],
     ["`edgeTrust` without a limit", { edgeTrust: 10n ** 30n }],
     ["`markTrust` 0, 0, 2, 3, 4", { markTrust: [0n, 0n, 2n, 3n, 4n] }],
-    ["`markTrust` 0, 1, 4, 4, 4", { markTrust: [0n, 1n, 4n, 4n, 4n] }],
+    ["`markTrust` 0, 0, 4, 4, 4", { markTrust: [0n, 0n, 4n, 4n, 4n] }],
     ["`markTrust` 0, 4, 4, 4, 4", { markTrust: [0n, 4n, 4n, 4n, 4n] }],
     ["`halfTrust` halved", { halfTrust: DEFAULT_PARAMETERS.halfTrust / 2n }],
     ["`halfTrust` doubled", { halfTrust: DEFAULT_PARAMETERS.halfTrust * 2n }],

@@ -52,7 +52,7 @@ export const DEFAULT_PARAMETERS: CertificationParameters = {
   damping: 10_000n,
   iterations: 3,
   edgeTrust: 5_000_000_000n,
-  markTrust: [0n, 0n, 4n, 4n, 4n],
+  markTrust: [0n, 1n, 4n, 4n, 4n],
   seedTrust: 1_000_000_000_000n,
   halfTrust: 20_000_000_000n,
   steepness: 3,

@@ -1,10 +1,9 @@
 import { type Address, getAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import { type Chance, random } from "../testing/random.ts";
+import { random } from "../testing/random.ts";
 import { attestationOf, randomHistory, randomWork } from "../testing/randomHistory.ts";
 import type { MemberCertification, WorkFigures } from "./Certification.ts";
 import type { CertificationInputs } from "./CertificationInputs.ts";
-import { DEFAULT_PARAMETERS } from "./CertificationParameters.ts";
 import { certificationDigest } from "./certificationDigest.ts";
 import { certify } from "./certify.ts";
 import { strengthOf } from "./strengthOf.ts";
@@ -22,8 +21,8 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return Array.from({ length: items.length }, () => left.splice(chance.below(left.length), 1)).flat();
 }
 
-/** One attestation more, of bad marks alone, where there's room for one. */
-function withBadMarks(inputs: CertificationInputs, seed: number, worst: (chance: Chance) => number) {
+/** One attestation more, of nothing but 0, where there's room for one. */
+function withZeros(inputs: CertificationInputs, seed: number) {
   const chance = random(seed);
   const people = [...new Set(inputs.attestations.flatMap(({ attester, subject }) => [attester, subject]))];
   if (people.length < 2) return null;
@@ -32,7 +31,7 @@ function withBadMarks(inputs: CertificationInputs, seed: number, worst: (chance:
     chance.pick(inputs.outcomes),
     attester,
     subject,
-    randomWork(chance, () => worst(chance)),
+    randomWork(chance, () => 0),
   );
   const isThere = inputs.attestations.some(({ uid }) => uid === added.uid);
   return attester === subject || isThere
@@ -45,7 +44,7 @@ describe("certify, over random histories", () => {
     let tried = 0;
     for (const seed of HISTORIES) {
       const before = randomHistory(seed);
-      const more = withBadMarks(before, seed + 1_000, () => 0);
+      const more = withZeros(before, seed + 1_000);
       if (!more) continue;
       tried++;
       const [old, now] = [membersOf(before), membersOf(more.inputs)];
@@ -60,21 +59,6 @@ describe("certify, over random histories", () => {
           expect(figure.raters).toBe(was?.raters ?? 0);
           if (was && account === getAddress(more.added.subject)) expect(figure.rank).toBeGreaterThanOrEqual(was.rank);
         });
-      }
-    }
-    expect(tried).toBeGreaterThan(50);
-  });
-
-  it("blame never raises anybody's standing: an attestation of marks below what was agreed passes on no trust", () => {
-    let tried = 0;
-    for (const seed of HISTORIES) {
-      const before = { ...randomHistory(seed), parameters: DEFAULT_PARAMETERS };
-      const more = withBadMarks(before, seed + 2_000, (chance) => chance.below(2));
-      if (!more) continue;
-      tried++;
-      const old = membersOf(before);
-      for (const [account, { trust, standing }] of membersOf(more.inputs)) {
-        expect([trust, standing]).toEqual([old.get(account)?.trust ?? 0n, old.get(account)?.standing ?? 0n]);
       }
     }
     expect(tried).toBeGreaterThan(50);
