@@ -1,3 +1,4 @@
+import { attestTypedData, unpackMarks } from "@rizom/sdk";
 import { type Address, getAddress, keccak256, parseEther, toHex, zeroAddress } from "viem";
 import { gasOf, networkHelpers, viem } from "./ledger.ts";
 
@@ -8,32 +9,15 @@ const EACH = 10n;
 const AMOUNT = parseEther("1");
 /** Developing 4, producing 3, inspecting 2: three types, as many as there may be. */
 const MARKS = (5 << 9) | (4 << 15) | (3 << 18);
-const TYPES = {
-  NewAttestation: [
-    { name: "engagementId", type: "uint256" },
-    { name: "outcome", type: "uint256" },
-    { name: "subject", type: "address" },
-    { name: "marks", type: "uint32" },
-    { name: "digest", type: "bytes32" },
-  ],
-  AttestMany: [
-    { name: "attester", type: "address" },
-    { name: "newAttestations", type: "NewAttestation[]" },
-    { name: "nonce", type: "uint256" },
-    { name: "deadline", type: "uint256" },
-  ],
-} as const;
 
 type Figures = Record<string, bigint>;
 type Wallet = Awaited<ReturnType<typeof viem.getWalletClients>>[number];
+type Contracts = Awaited<ReturnType<typeof deployContracts>>;
 type World = Awaited<ReturnType<typeof deployWorld>>;
 
 const digest = (text: string) => keccak256(toHex(text));
 
-/** An engagement of 10 accepted outcomes, with 11 on its team. */
-async function deployWorld() {
-  const [deployer, facilitator, client, arbiter, ...others] = await viem.getWalletClients();
-  if (!deployer || !facilitator || !client || !arbiter) throw new Error("The chain has too few accounts.");
+async function deployContracts(deployer: Wallet) {
   const { address: authority } = await viem.deployContract("AccessManager", [deployer.account.address]);
   const equity = await viem.deployContract("EquityToken", [authority]);
   const factory = await viem.deployContract("RevenueSplitFactory", [deployer.account.address]);
@@ -41,6 +25,14 @@ async function deployWorld() {
   const registry = await viem.deployContract("FranchiseRegistry", [authority, factory.address, patronage.address]);
   const engagements = await viem.deployContract("Engagements", [registry.address]);
   const attestations = await viem.deployContract("AttestationRegistry", [engagements.address]);
+  return { factory, registry, engagements, attestations };
+}
+
+/** An engagement of 10 accepted outcomes, with 11 on its team. */
+async function deployWorld() {
+  const [deployer, facilitator, client, arbiter, ...others] = await viem.getWalletClients();
+  if (!deployer || !facilitator || !client || !arbiter) throw new Error("The chain has too few accounts.");
+  const { factory, registry, engagements, attestations } = await deployContracts(deployer);
   await gasOf(registry.write.admitFranchise(["Harbour", digest("charter"), [facilitator.account.address]]));
   const team = others
     .slice(0, TEAM)
@@ -72,14 +64,18 @@ async function deployWorld() {
     outcomes: Array.from({ length: OUTCOMES }, (_, n) => ({ amount: AMOUNT, due, brief: digest(`outcome ${n}`) })),
   };
   await gasOf(engagements.write.open([terms], { account: facilitator.account }));
-  const numbers = terms.outcomes.map((_, n) => BigInt(n + 1));
-  const value = AMOUNT * BigInt(OUTCOMES);
-  await gasOf(engagements.write.fund([1n, numbers], { account: client.account, value }));
-  for (const number of numbers) {
-    await gasOf(engagements.write.deliver([1n, number, digest("evidence")], { account: facilitator.account }));
-    await gasOf(engagements.write.accept([1n, number], { account: client.account }));
-  }
+  await acceptAll(engagements, facilitator, client);
   return world;
+}
+
+async function acceptAll({ write }: Contracts["engagements"], facilitator: Wallet, client: Wallet): Promise<void> {
+  const numbers = Array.from({ length: OUTCOMES }, (_, n) => BigInt(n + 1));
+  const value = AMOUNT * BigInt(OUTCOMES);
+  await gasOf(write.fund([1n, numbers], { account: client.account, value }));
+  for (const number of numbers) {
+    await gasOf(write.deliver([1n, number, digest("evidence")], { account: facilitator.account }));
+    await gasOf(write.accept([1n, number], { account: client.account }));
+  }
 }
 
 const about = (subject: Address | undefined, outcome: bigint) => ({
@@ -97,21 +93,20 @@ const attestMany = async ({ attestations }: World, by: Wallet, what: NewAttestat
   (await gasOf(attestations.write.attestMany([what], { account: by.account }))) / BigInt(what.length);
 
 async function attestBySig({ attestations, deployer }: World, by: Wallet, what: NewAttestation[], nonce: bigint) {
-  const domain = {
-    name: "Rizom AttestationRegistry",
-    version: "1",
-    chainId: 31_337,
-    verifyingContract: attestations.address,
-  };
   const deadline = 2n ** 40n;
-  const message = { attester: by.account.address, newAttestations: what, nonce, deadline };
-  const signature = await by.signTypedData({
-    account: by.account,
-    domain,
-    types: TYPES,
-    primaryType: "AttestMany",
-    message,
+  const typed = attestTypedData({
+    chainId: 31_337,
+    attestationRegistry: attestations.address,
+    attester: by.account.address,
+    attestations: what.map(({ marks, outcome, ...one }) => ({
+      ...one,
+      outcome: Number(outcome),
+      work: unpackMarks(marks),
+    })),
+    nonce,
+    deadline,
   });
+  const signature = await by.signTypedData({ account: by.account, ...typed });
   const args = [by.account.address, what, nonce, deadline, signature] as const;
   return (await gasOf(attestations.write.attestBySig([...args], { account: deployer.account }))) / BigInt(what.length);
 }
