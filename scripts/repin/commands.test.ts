@@ -117,6 +117,17 @@ test("behavior: what a gateway lies about is had from another", async (context) 
   assert.deepEqual(row(output, "all"), [11, 11, 0, 0]);
 });
 
+// 2026-11-29: whoever answered at all was taken to have everything, and the run ended well with nothing kept.
+test("error: one that answers everything with a page has nothing", async (context) => {
+  const page = createServer((_, response) => response.end("<!doctype html>"));
+  context.after(() => page.close());
+  await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
+  const { code, output } = await repin(["--to", `http://127.0.0.1:${(page.address() as AddressInfo).port}`]);
+  assert.equal(code, 1, output);
+  const [named, pinned, there, missing] = row(output, "all");
+  assert.deepEqual([pinned, there, missing], [0, 0, named], output);
+});
+
 test("error: what can't be had is named, the rest is kept, and the exit code says so", async () => {
   const digest = `0x${"ab".repeat(32)}` as const;
   const { attestationRegistry } = chain;
