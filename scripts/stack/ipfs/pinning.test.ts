@@ -158,7 +158,7 @@ describe("the Remote Pinning API", () => {
     const { body } = await post(alone, { cid });
     const { status, info } = await settled(alone, body.requestid);
     expect(status).to.equal("failed");
-    expect(info.status_details).to.match(/does not hash to its CID.*more than a block.*status 500/s);
+    expect(info.status_details).to.match(/does not hash to its CID.*More than \d+ bytes.*status 500/s);
     expect((await ask(alone, `/ipfs/${cid}?format=raw`, { method: "GET" })).status).to.equal(404);
     expect(elsewhere.asked).to.deep.equal([]);
     const { node } = await startNode(test, [...urls, elsewhere.url]);
