@@ -41,7 +41,7 @@ if (flags.time) {
   console.log(JSON.stringify(measure(CASES.filter(({ name }) => name === flags.only)), null, 2));
 } else {
   const results = measure(CASES);
-  const asJson = `${JSON.stringify(results, null, 1)}\n`;
+  const asJson = `${JSON.stringify(results, null, 2)}\n`;
   if (flags.write) {
     await writeFile(JSON_FILE, asJson);
     await writeFile(PAGE, withResults(await readFile(PAGE, "utf8"), renderResults(results)));

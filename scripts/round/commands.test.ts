@@ -148,11 +148,7 @@ test("error: arguments, files, deadlines and nodes that can't be used, each in a
     [["one.csv", ...terms], { RPC_URL: "http://127.0.0.1:9" }, /^No chain answers at http:\/\/127\.0\.0\.1:9\./],
     [["one.csv", ...terms], { RPC_URL: "ftp://a" }, /^RPC_URL must be an address/],
     [["one.csv", ...terms], { IPFS_API_URL: "" }, /^No IPFS node is known for chain 31337\. Set IPFS_API_URL/],
-    [
-      ["one.csv", ...terms],
-      { IPFS_API_URL: "http://127.0.0.1:9" },
-      /^The IPFS node at 127\.0\.0\.1:9 didn't take/,
-    ],
+    [["one.csv", ...terms], { IPFS_API_URL: "http://127.0.0.1:9" }, /^The IPFS node at 127\.0\.0\.1:9 didn't take/],
     [
       ["one.csv", ...terms],
       { IPFS_GATEWAY_URL: "http://127.0.0.1:9" },
