@@ -27,9 +27,11 @@ const unknown = (name: AttestationCheckName): AttestationCheck => ({ name, state
 
 const dayOf = (seconds: number) => new Date(seconds * 1_000).toISOString().slice(0, 10);
 const sayWork = (work: readonly WorkMark[]) => work.map(({ work: type, mark }) => `${type} ${mark}`).join(", ");
+const isAmong = (work: readonly WorkMark[]) => (one: WorkMark) =>
+  work.some((its) => its.work === one.work && its.mark === one.mark);
+/** Both ways: what is there twice could stand in another one's place. */
 const isSameWork = (one: readonly WorkMark[], other: readonly WorkMark[]) =>
-  one.length === other.length &&
-  one.every((each) => other.some((its) => its.work === each.work && its.mark === each.mark));
+  one.length === other.length && one.every(isAmong(other)) && other.every(isAmong(one));
 
 /** That it stands, with these marks. */
 function judgeStanding(attestation: Attestation, now: AttestationNow | null): AttestationCheck {
@@ -54,6 +56,15 @@ type AddedEvent = Extract<
   { readonly eventName: "AttestationAdded" }
 >;
 
+/** What no contract of ours tells is no work: a node may say anything. */
+function workIn(marks: number): readonly WorkMark[] | null {
+  try {
+    return unpackMarks(marks);
+  } catch {
+    return null;
+  }
+}
+
 /** That the event which made it stand as it does names this digest. */
 function judgeEvent(attestation: Attestation, { now, event }: Facts): AttestationCheck {
   const name = "event";
@@ -63,14 +74,16 @@ function judgeEvent(attestation: Attestation, { now, event }: Facts): Attestatio
     return failed(name, `The chain names another document: ${event.args.digest}. Believe the chain.`);
   }
   const { engagementId, outcome, attester, subject, marks } = event.args;
+  const work = workIn(marks);
   const isSame =
+    work !== null &&
     event.transactionHash === transaction.toLowerCase() &&
     event.at === attestation.attestedAt &&
     engagementId === attestation.engagementId &&
     Number(outcome) === attestation.outcome &&
     isAddressEqual(attester, attestation.attester) &&
     isAddressEqual(subject, attestation.subject) &&
-    isSameWork(unpackMarks(marks), attestation.work);
+    isSameWork(work, attestation.work);
   if (!isSame) return failed(name, `The chain’s event of block ${block} says something else. Believe the chain.`);
   if (now !== null && now.attestedAt !== event.at) {
     return failed(name, "It was revoked since and made anew, with another document. Reload to see that one.");

@@ -163,6 +163,20 @@ describe("what isn't so", () => {
     );
   });
 
+  // 2026-11-29: a mark that was told twice stood for another one, which nobody saw.
+  test("error: one of two marks told twice, in the other one's place", async () => {
+    const work: readonly WorkMark[] = [
+      { work: "developing", mark: 3 },
+      { work: "producing", mark: 0 },
+    ];
+    const bytes = write({ work });
+    const attestation = await attest(bytes, work);
+    const [one] = work;
+    const verified = await verify({ ...attestation, work: one ? [one, one] : [] }, [await sends(bytes)]);
+    expect(statesOf(verified)).toEqual(["failed", "failed", "passed", "passed"]);
+    expect((await verify(attestation, [await sends(bytes)])).result).toBe("verified");
+  });
+
   test("error: a document that says something else than the chain, behind the right digest", async () => {
     const bytes = write({ work: [{ work: "developing", mark: 4 }] });
     const verified = await verify(await attest(bytes), [await sends(bytes)]);

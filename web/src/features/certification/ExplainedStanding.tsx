@@ -55,7 +55,7 @@ function Flows({ edges, parameters: { damping, edgeTrust } }: FlowsProps) {
       />
       <p className="soft small">
         Passed on = attester’s trust · {sayShare(damping * 100n)} · edge / all given, rounded down, and at most{" "}
-        {formatCount(edgeTrust)} units. Good marks make an edge, and age shrinks it.
+        {formatCount(edgeTrust)} units. The better the marks, the wider the edge; age shrinks it.
       </p>
     </>
   );
