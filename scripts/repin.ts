@@ -3,7 +3,7 @@ import { cidFromDigest, endpointName, type PinningEndpoint, readNamedDocuments }
 import { getBlockNumber } from "viem/actions";
 import { CommandError } from "./command/CommandError.ts";
 import { connect } from "./command/connect.ts";
-import { ipfsGateways } from "./command/endpoints.ts";
+import { ipfsGateways, pinningTokenOf } from "./command/endpoints.ts";
 import { readArguments, runCommand, tell } from "./command/runCommand.ts";
 import { repinAll } from "./repin/repinAll.ts";
 import { type Done, TASK_KINDS } from "./repin/Task.ts";
@@ -11,7 +11,7 @@ import { type Done, TASK_KINDS } from "./repin/Task.ts";
 const USAGE = `Usage: npm run repin -- --to <url> [--kind kubo|service] [--token <token>] [--block <number>] [--network <name>]
 Reads from the chain which documents there ever were, up to a block, and fetches them from IPFS_GATEWAY_URL.
 --to is a node's RPC (kubo, the default) or a service of the IPFS Remote Pinning API. Run again, it goes on where it stopped.
-IPFS_PINNING_TOKEN is taken when --token isn't given.`;
+Without --token it's IPFS_PINNING_TOKEN's for a service of IPFS_PINNING_SERVICES, and none for any other.`;
 
 const OPTIONS = {
   to: { type: "string" },
@@ -28,7 +28,7 @@ function readEndpoint(to: string | undefined, kind: string, token: string | unde
   }
   const url = to.replace(/\/+$/, "");
   if (kind === "kubo" && token === undefined) return { kind, url };
-  if (kind === "service") return { kind, url, token: token ?? process.env.IPFS_PINNING_TOKEN ?? "" };
+  if (kind === "service") return { kind, url, token: token ?? pinningTokenOf(process.env, url) };
   throw new CommandError(kind === "kubo" ? "A token is for a service: add --kind service." : USAGE);
 }
 

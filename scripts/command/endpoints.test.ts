@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { ipfsGateways, localRpcUrl, pinningEndpoints } from "./endpoints.ts";
+import { ipfsGateways, localRpcUrl, pinningEndpoints, pinningTokenOf } from "./endpoints.ts";
 import { momentOf, readMoment } from "./readMoment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rizom-endpoints-"));
@@ -51,6 +51,15 @@ test("behavior: each pinning service has its own token, and none hears another's
     url: "https://p/psa",
     token: "",
   });
+});
+
+// 2026-11-29: to move to another service, the tokens of all others were sent to it.
+test("behavior: a service that isn't named in the environment hears no token", () => {
+  const env = { IPFS_PINNING_SERVICES: "https://p/psa/,https://q", IPFS_PINNING_TOKEN: "one,two" };
+  assert.equal(pinningTokenOf(env, "https://p/psa"), "one");
+  assert.equal(pinningTokenOf(env, "https://q"), "two");
+  for (const url of ["https://p", "https://q.example", "http://q"]) assert.equal(pinningTokenOf(env, url), "");
+  assert.throws(() => pinningTokenOf({ IPFS_PINNING_TOKEN: "one" }, "https://q"), /1 tokens for the 0 services/);
 });
 
 test("error: the local stack's IPFS node isn't taken for another chain's documents", () => {

@@ -62,6 +62,12 @@ function pinningServices(env: Variables, local: readonly string[]): PinningEndpo
   return services.map((url, index) => ({ kind: "service", url, token: urls.length > 0 ? (tokens[index] ?? "") : "" }));
 }
 
+/** The token of one of the services of IPFS_PINNING_SERVICES; empty for any other, which must never hear it. */
+export function pinningTokenOf(env: Variables, url: string): string {
+  const found = pinningServices(env, []).find((service) => service.url === url);
+  return found?.kind === "service" ? (found.token ?? "") : "";
+}
+
 /**
  * Where documents are put: the nodes of IPFS_API_URL and the services of IPFS_PINNING_SERVICES (several of each, with
  * commas between them), or the running stack's.
