@@ -118,6 +118,20 @@ describe("what nobody can say", () => {
     expect(sentencesOf(verified)[0]).toMatch(/^The chain couldn’t be asked.*Try again/);
   });
 
+  // 2026-11-29: a node of another chain with a registry at the same address was believed.
+  test("error: a node of another chain, whatever it says", async () => {
+    const bytes = write();
+    const attestation = await attest(bytes);
+    const request = ({ method, params }: { method: string; params?: unknown }) =>
+      method === "eth_chainId"
+        ? Promise.resolve("0x1")
+        : chain.client.transport.request({ method, params } as Parameters<typeof chain.client.request>[0]); // Any method.
+    const other = createClient({ chain: hardhat, transport: custom({ request }, { retryCount: 0 }) });
+    const verified = await verify(attestation, [await sends(bytes)], other);
+    expect(statesOf(verified)).toEqual(["unknown", "unknown", "passed", "passed"]);
+    expect(sentencesOf(verified)[0]).toBe("The node is one of chain 1, and not of chain 31337. Choose another node.");
+  });
+
   test("error: what is called off is no result", async () => {
     const attestation = await attest(write());
     const reason = new Error("Called off.");

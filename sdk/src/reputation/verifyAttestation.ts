@@ -11,6 +11,23 @@ function resultOf(checks: readonly AttestationCheck[]): AttestationVerification[
   return checks.every(({ state }) => state === "passed") ? "verified" : "unknown";
 }
 
+/** A node of another chain may have a contract at the same address: what it says is about something else. */
+function unlessOther(
+  { checks, now }: Awaited<ReturnType<typeof checkOnChain>>,
+  { asked, chainId }: { readonly asked: number | null; readonly chainId: number },
+): Awaited<ReturnType<typeof checkOnChain>> {
+  if (asked === null || asked === chainId) return { checks, now };
+  const sentence = `The node is one of chain ${asked}, and not of chain ${chainId}. Choose another node.`;
+  const unknown = { state: "unknown", sentence } as const;
+  return {
+    checks: [
+      { name: "standing", ...unknown },
+      { name: "event", ...unknown },
+    ],
+    now: null,
+  };
+}
+
 /**
  * Checks an attestation that an index or anybody else tells of, trusting nobody but a node of the chain: it stands on-chain
  * with these marks; the event that made it names this digest; a gateway sends a document with that digest; and the document
@@ -37,7 +54,11 @@ export async function verifyAttestation(
   const option = attestationRegistry ? { attestationRegistry } : {};
   const chainId = client.chain?.id ?? (await getChainId(client));
   const { address: registry } = await attestationRegistryOf(client, option);
-  const { checks: first, now } = await checkOnChain(client, { attestation, signal, attestationRegistry: registry });
+  const [onChain, asked] = await Promise.all([
+    checkOnChain(client, { attestation, signal, attestationRegistry: registry }),
+    getChainId(client).catch(() => null),
+  ]);
+  const { checks: first, now } = unlessOther(onChain, { asked, chainId });
   // What the document is compared with is what the chain says, and only without it what is shown.
   const claim = { attestation: { ...attestation, work: now?.work ?? attestation.work }, chainId, registry };
   const { checks: second, document, lyingGateways } = await checkDocument(claim, source);
