@@ -15,7 +15,7 @@ export function flowAlong({ edge }: Pick<Edge, "edge">, given: bigint, trust: bi
 
 /**
  * Lets trust flow from the seeds for so many steps.
- * @returns Trust of whoever has any, after the last step and before it
+ * @returns Trust of whoever has any: `trusts` after the last step, `before` as it was when that step began
  */
 export function flowTrust(
   seeds: Trusts,

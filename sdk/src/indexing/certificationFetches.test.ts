@@ -1,31 +1,13 @@
-import { getAddress, type Hex, numberToHex } from "viem";
-import { afterEach, describe, expect, test } from "vitest";
+import type { Hex } from "viem";
+import { describe, expect, test } from "vitest";
 import { DEFAULT_PARAMETERS } from "../certification/CertificationParameters.ts";
 import { certify } from "../certification/certify.ts";
-import { type Asked, startIndex } from "../testing/startIndex.ts";
-import { createIndexClient } from "./createIndexClient.ts";
+import { account, hash, id, indexOf, mira, priya, raw, who, whose } from "../testing/indexWorld.ts";
+import type { Asked } from "../testing/startIndex.ts";
 import { fetchCertificationInputs } from "./fetchCertificationInputs.ts";
 import { IndexInvalidError } from "./indexErrors.ts";
 
-const raw = (n: number): Hex => numberToHex(n, { size: 20 });
-const hash = (n: number): Hex => numberToHex(n, { size: 32 });
-const id = (n: number): Hex => numberToHex(n, { size: 36 });
-const account = (n: number) => getAddress(raw(n));
-const [mira, priya] = [account(0xfedcba), account(0xabcdef)];
-const [who, whose] = [{ id: raw(0xfedcba) }, { id: raw(0xabcdef) }];
 const _meta = { block: { number: 77 } };
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
-
-async function indexOf(reply: (asked: Asked) => unknown) {
-  const { url, asked, stop } = await startIndex((question) => ({ data: reply(question) }));
-  stops.push(stop);
-  return { index: createIndexClient(url), asked };
-}
-const _whereOf = ({ variables }: Asked) => variables.where;
 
 describe("all that a certification depends on", () => {
   const now = { _meta: { block: { number: 77, timestamp: 1_800_000_000 }, hasIndexingErrors: false } };

@@ -1,29 +1,10 @@
-import { getAddress, type Hex, numberToHex } from "viem";
-import { afterEach, describe, expect, test } from "vitest";
-import { type Asked, startIndex } from "../testing/startIndex.ts";
-import { createIndexClient } from "./createIndexClient.ts";
+import { describe, expect, test } from "vitest";
+import { hash, id, indexOf, mira, priya, raw, who, whose } from "../testing/indexWorld.ts";
 import { fetchEngagement } from "./fetchEngagement.ts";
 import { fetchEngagements } from "./fetchEngagements.ts";
 import { IndexInvalidError } from "./indexErrors.ts";
 
-const raw = (n: number): Hex => numberToHex(n, { size: 20 });
-const hash = (n: number): Hex => numberToHex(n, { size: 32 });
-const id = (n: number): Hex => numberToHex(n, { size: 36 });
-const mira = getAddress(raw(0xfedcba));
-const split = getAddress(raw(0xabcdef));
-const who = { id: raw(0xfedcba) };
-const whose = { id: raw(0xabcdef) };
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
-
-async function indexOf(reply: (asked: Asked) => unknown) {
-  const { url, asked, stop } = await startIndex((question) => ({ data: reply(question) }));
-  stops.push(stop);
-  return { index: createIndexClient(url), asked };
-}
+const split = priya;
 
 const nothing = {
   ...{ until: null, evidence: null, evidenceDocument: null, fundedAt: null, deliveredAt: null, endedAt: null },

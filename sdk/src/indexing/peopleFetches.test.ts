@@ -1,30 +1,12 @@
-import { getAddress, type Hex, numberToHex } from "viem";
-import { afterEach, describe, expect, test } from "vitest";
-import { type Asked, startIndex } from "../testing/startIndex.ts";
-import { createIndexClient } from "./createIndexClient.ts";
+import { describe, expect, test } from "vitest";
+import { account, hash, id, indexOf, priya, raw, who, whose } from "../testing/indexWorld.ts";
+import type { Asked } from "../testing/startIndex.ts";
 import { fetchPeople } from "./fetchPeople.ts";
 import { fetchPerson } from "./fetchPerson.ts";
 import { fetchProfiles } from "./fetchProfiles.ts";
 import { toSearchText } from "./toSearchText.ts";
 
-const raw = (n: number): Hex => numberToHex(n, { size: 20 });
-const hash = (n: number): Hex => numberToHex(n, { size: 32 });
-const id = (n: number): Hex => numberToHex(n, { size: 36 });
-const account = (n: number) => getAddress(raw(n));
-const [_mira, priya] = [account(0xfedcba), account(0xabcdef)];
-const [who, whose] = [{ id: raw(0xfedcba) }, { id: raw(0xabcdef) }];
 const _meta = { block: { number: 77 } };
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
-
-async function indexOf(reply: (asked: Asked) => unknown) {
-  const { url, asked, stop } = await startIndex((question) => ({ data: reply(question) }));
-  stops.push(stop);
-  return { index: createIndexClient(url), asked };
-}
 const whereOf = ({ variables }: Asked) => variables.where;
 
 const document = {

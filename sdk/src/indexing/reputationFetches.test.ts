@@ -1,29 +1,11 @@
-import { getAddress, type Hex, numberToHex } from "viem";
-import { afterEach, describe, expect, test } from "vitest";
-import { type Asked, startIndex } from "../testing/startIndex.ts";
-import { createIndexClient } from "./createIndexClient.ts";
+import { describe, expect, test } from "vitest";
+import { hash, id, indexOf, mira, priya, raw, who, whose } from "../testing/indexWorld.ts";
+import type { Asked } from "../testing/startIndex.ts";
 import { fetchAttestations } from "./fetchAttestations.ts";
 import { fetchParticipations } from "./fetchParticipations.ts";
 import { IndexInvalidError } from "./indexErrors.ts";
 
-const raw = (n: number): Hex => numberToHex(n, { size: 20 });
-const hash = (n: number): Hex => numberToHex(n, { size: 32 });
-const id = (n: number): Hex => numberToHex(n, { size: 36 });
-const account = (n: number) => getAddress(raw(n));
-const [mira, priya] = [account(0xfedcba), account(0xabcdef)];
-const [who, whose] = [{ id: raw(0xfedcba) }, { id: raw(0xabcdef) }];
 const _meta = { block: { number: 77 } };
-
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
-
-async function indexOf(reply: (asked: Asked) => unknown) {
-  const { url, asked, stop } = await startIndex((question) => ({ data: reply(question) }));
-  stops.push(stop);
-  return { index: createIndexClient(url), asked };
-}
 const whereOf = ({ variables }: Asked) => variables.where;
 
 const place = (n: number, logIndex: number) => ({

@@ -1,9 +1,4 @@
-/** Nobody types "Lucía" on a keyboard without accents. */
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+import { createFinder } from "../../lib/createFinder.ts";
 
 /** What somebody can be found by in this browser. */
 export type Findable = {
@@ -18,14 +13,8 @@ export type Findable = {
  * @returns accounts in lower case; null when nothing was typed
  */
 export function findPeople(people: readonly Findable[], typed: string): Set<string> | null {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const found = people.filter(({ account, texts }) => {
-    const text = plain(texts.join(" "));
-    // Addresses are known by how they begin: any two digits are somewhere in one.
-    return words.every(
-      (word) => text.includes(word) || (word.startsWith("0x") && account.toLowerCase().startsWith(word)),
-    );
-  });
+  const isFound = createFinder(typed);
+  if (isFound === null) return null;
+  const found = people.filter(({ account, texts }) => isFound(texts, [account]));
   return new Set(found.map(({ account }) => account.toLowerCase()));
 }
