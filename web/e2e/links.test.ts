@@ -20,6 +20,7 @@ journey("links that lead nowhere end in a sentence, and in a way on", async ({ p
     [`/splits/${split}?chain=10`, "This split is on another chain", "This link is for chain 10."],
     [`/payments/${nobody}?chain=1`, "This payment is on another chain", "This link is for chain 1."],
     [`/members/0x${"0".repeat(40)}`, "This link isn’t right", "This is the empty address"],
+    ["/members/0x12", "This link isn’t right", "look at all members"],
     ["/payments/12", "This link isn’t right", "A receipt’s link ends with a transaction"],
     [`/payments/${nobody}`, "This payment isn’t here", "has no such transaction yet."],
     [`/payments/${creation}`, "This link isn’t right", "This transaction didn’t pay any split"],

@@ -5,6 +5,7 @@ import { Badge } from "../../components/Badge.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { LinkGate } from "../../features/links/LinkGate.tsx";
 import { useAddressParam } from "../../features/links/useAddressParam.ts";
+import { MEMBERS } from "../../features/links/WrongLink.tsx";
 import { AccountAddress } from "../../features/members/AccountAddress.tsx";
 import { isTreasury } from "../../features/members/involvement.ts";
 import { MemberSections } from "../../features/members/MemberSections.tsx";
@@ -15,7 +16,7 @@ import "../../features/splits/splits.css";
 
 export default function MemberPage() {
   return (
-    <LinkGate param={useAddressParam("address")} what="This account">
+    <LinkGate param={useAddressParam("address")} what="This account" listed={MEMBERS}>
       {(account) => <MemberView key={account} account={account} />}
     </LinkGate>
   );
