@@ -6,8 +6,8 @@ import { getConnection, getConnectorClient } from "wagmi/actions";
 import { overlayStore } from "../lib/overlay/overlayStore.ts";
 import { toOverlayReceipt } from "../lib/overlay/toOverlayReceipt.ts";
 import { POLLING, publicClient } from "../lib/publicClient.ts";
+import { readAgain } from "../lib/readAgain.ts";
 import { connectWalletCalls } from "./connectWalletCalls.ts";
-import type { TransactionRecord } from "./record.ts";
 import { Runner, type Signer } from "./runner.ts";
 import type { TransactionStore } from "./store.ts";
 import { WalletError } from "./WalletError.ts";
@@ -24,16 +24,12 @@ export function connectRunner({ config, queryClient, store, hasIndex }: Parts): 
     async onReceipt(record, receipt) {
       const decoded = toOverlayReceipt(receipt, { chainId: record.chainId, timestamp: await timestampOf(receipt) });
       overlayStore.add(decoded);
-      readAgain(queryClient, record);
+      void readAgain(queryClient, record.invalidates);
       return decoded;
     },
     now: Date.now,
     pause: () => new Promise((resolve) => setTimeout(resolve, POLLING)),
   });
-}
-
-function readAgain(queryClient: QueryClient, { invalidates }: TransactionRecord): void {
-  for (const queryKey of invalidates) void queryClient.invalidateQueries({ queryKey });
 }
 
 async function timestampOf({ blockNumber }: TransactionReceipt): Promise<number> {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import { environment } from "../lib/environment.ts";
+import { readAgain } from "../lib/readAgain.ts";
 import type { Action } from "./action.ts";
 import type { TransactionRecord } from "./record.ts";
 import { ReviewState } from "./reviewState.ts";
@@ -108,7 +109,7 @@ function noticeIndex(store: TransactionStore, queryClient: QueryClient, block: b
   for (const { id, state, invalidates } of store.getRecords()) {
     if (state.phase !== "mined" || (block !== null && state.blockNumber > block)) continue;
     store.dispatch(id, { type: "indexed" });
-    for (const queryKey of invalidates) void queryClient.invalidateQueries({ queryKey });
+    void readAgain(queryClient, invalidates);
   }
 }
 
