@@ -8,6 +8,16 @@ import { configVariable, defineConfig } from "hardhat/config";
 const require = createRequire(import.meta.url);
 const isDeep = process.env.RIZOM_DEEP === "1"; // `npm run test:deep`
 
+// The compiler comes from npm: nothing is downloaded at build time.
+const compiler = { version: "0.8.37", path: require.resolve("solc/soljson.js") };
+const shipped = {
+  ...compiler,
+  settings: { viaIR: true, optimizer: { enabled: true, runs: 20_000 }, metadata: { bytecodeHash: "none" } },
+};
+// Solidity tests bring the contracts along, which takes three minutes as they are shipped and half a one like this.
+// What is shipped is what the tests in TypeScript run, and the deep ones.
+const quick = { ...compiler, settings: { optimizer: { enabled: true, runs: 200 } } };
+
 export default defineConfig({
   plugins: [hardhatViem, hardhatIgnitionViem, hardhatNetworkHelpers, hardhatNodeTestRunner],
   solidity: {
@@ -16,16 +26,15 @@ export default defineConfig({
       "@openzeppelin/contracts/governance/TimelockController.sol",
       "@openzeppelin/contracts/access/manager/AccessManager.sol",
     ],
-    compilers: [
-      {
-        version: "0.8.37",
-        // The compiler comes from npm: nothing is downloaded at build time.
-        path: require.resolve("solc/soljson.js"),
-        settings: { viaIR: true, optimizer: { enabled: true, runs: 20_000 }, metadata: { bytecodeHash: "none" } },
-      },
-    ],
+    splitTestsCompilation: true,
+    profiles: { default: { compilers: [shipped] }, quick: { compilers: [quick] } },
   },
-  paths: { ignition: "scripts/ignition", tests: { solidity: "test", nodejs: "test" } },
+  paths: {
+    // The second implementation of the certification is run by a test in TypeScript.
+    sources: ["contracts", "test/Certification"],
+    ignition: "scripts/ignition",
+    tests: { solidity: "test", nodejs: "test" },
+  },
   test: {
     solidity: {
       fuzz: { runs: isDeep ? 10_000 : 256 },

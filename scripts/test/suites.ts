@@ -22,16 +22,20 @@ const nodeTest = (name: string, pattern: string): Suite => ({
 });
 
 /** Not compiled once more: two that look at the compiler's cache at once could get into each other's way. */
-const contracts = (name: string, kind: string): Suite => ({
+const contracts = (name: string, kind: string, ...more: readonly string[]): Suite => ({
   name,
   command: "hardhat",
-  args: ["test", kind, "--no-compile"],
+  args: ["test", kind, "--no-compile", ...more],
   counts: HARDHAT,
   artifacts: true,
 });
 
 /** What the contracts compile to. While one core does that, the other does what needs none of it. */
-export const COMPILING: Suite = { name: "compiling contracts", command: "hardhat", args: ["build", "--quiet"] };
+export const COMPILING: Suite = {
+  name: "compiling contracts",
+  command: "hardhat",
+  args: ["build", "--quiet", "--no-tests"],
+};
 
 /**
  * What runs side by side, two at a time: whenever one ends, the first begins that can. Long ones come first, so that both
@@ -39,7 +43,7 @@ export const COMPILING: Suite = { name: "compiling contracts", command: "hardhat
  */
 export const SHARED: Suite[] = [
   { name: "web", command: "npm", args: ["test", "--workspace", "web"], counts: VITEST },
-  contracts("contracts in Solidity", "solidity"),
+  contracts("contracts in Solidity", "solidity", "--build-profile", "quick"),
   { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN, artifacts: true },
   contracts("contracts in TypeScript", "nodejs"),
   { name: "sdk", command: "npm", args: ["test", "--workspace", "sdk"], counts: VITEST, artifacts: true },

@@ -78,7 +78,7 @@ contract EquityInvariantTest is EquityTestBase {
     /// @dev E3 and E4
     function _checkGrants() private view {
         uint256 promised = 0;
-        for (uint256 i = 0; i < ofGrants.knownCount(); ++i) promised += _checkGrant(_known(i));
+        for (uint256 i = 0; i < ofGrants.knownCount(); ++i) promised += _checkGrant(ofGrants.knownAt(i));
         require(grants.promised() == promised, "E3: promised isn't the sum of grants");
         require(ofGrants.minted() <= promised, "E3: minted more than promised");
     }
@@ -153,19 +153,5 @@ contract EquityInvariantTest is EquityTestBase {
             require(token.getPastTotalSupply(timestamp) == supply, "E9: another supply in the past");
             require(token.getPastVotes(account, timestamp) == votes, "E9: other votes in the past");
         }
-    }
-
-    function _known(uint256 i) private view returns (GrantsHandler.Known memory one) {
-        (
-            one.account,
-            one.id,
-            one.amount,
-            one.start,
-            one.cliff,
-            one.end,
-            one.revocable,
-            one.revokedAt,
-            one.claimed
-        ) = ofGrants.known(i);
     }
 }

@@ -19,9 +19,13 @@ contract GrantsHandler is EquityHandler {
         uint256 claimed;
     }
 
-    Known[] public known;
+    Known[] internal known;
 
     constructor(EquityTestBase world) EquityHandler(world) {}
+
+    function knownAt(uint256 i) external view returns (Known memory) {
+        return known[i];
+    }
 
     function knownCount() external view returns (uint256) {
         return known.length;

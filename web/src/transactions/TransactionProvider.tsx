@@ -2,9 +2,11 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from "react";
 import { type Config, useConfig, useConnection } from "wagmi";
 import { environment } from "../lib/environment.ts";
-import { useFreshness } from "../lib/index/useFreshness.ts";
+import type { Freshness } from "../lib/index/judgeFreshness.ts";
+import { UNKNOWN, useFreshness } from "../lib/index/useFreshness.ts";
 import type { Action } from "./action.ts";
 import { createEngine, type Engine, type Outcome } from "./engine.ts";
+import type { ReadableBlock } from "./followIndex.ts";
 
 const ReviewDialog = lazy(() => import("./ReviewDialog.tsx"));
 
@@ -14,7 +16,7 @@ const EngineContext = createContext<Engine | null>(null);
 export function TransactionProvider({ children }: { children: ReactNode }) {
   const engine = useEngine();
   const { address } = useConnection();
-  const { source, index } = useFreshness();
+  const block = readableBlock(useFreshness());
 
   // Syncs the engine with the connected account: what it left pending is taken up again.
   useEffect(() => {
@@ -23,8 +25,8 @@ export function TransactionProvider({ children }: { children: ReactNode }) {
 
   // Syncs the engine with the index: what it has by now is done.
   useEffect(() => {
-    engine.noticeIndex(source === "index" ? (index?.block ?? null) : null);
-  }, [engine, source, index?.block]);
+    engine.noticeBlock(block);
+  }, [engine, block]);
 
   return (
     <EngineContext value={engine}>
@@ -32,6 +34,11 @@ export function TransactionProvider({ children }: { children: ReactNode }) {
       <Review engine={engine} />
     </EngineContext>
   );
+}
+
+function readableBlock(freshness: Freshness): ReadableBlock {
+  if (freshness === UNKNOWN) return undefined;
+  return freshness.source === "index" ? (freshness.index?.block ?? null) : null;
 }
 
 function useEngine(): Engine {

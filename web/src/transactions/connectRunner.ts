@@ -12,14 +12,13 @@ import { Runner, type Signer } from "./runner.ts";
 import type { TransactionStore } from "./store.ts";
 import { WalletError } from "./WalletError.ts";
 
-type Parts = { config: Config; queryClient: QueryClient; store: TransactionStore; hasIndex: () => boolean };
+type Parts = { config: Config; queryClient: QueryClient; store: TransactionStore };
 
 /** Gives the runner the real chain, wallet, clock and screen. */
-export function connectRunner({ config, queryClient, store, hasIndex }: Parts): Runner {
+export function connectRunner({ config, queryClient, store }: Parts): Runner {
   return new Runner({
     store,
     client: publicClient,
-    hasIndex,
     signerOf: (account, chainId) => signerOf(config, account, chainId),
     async onReceipt(record, receipt) {
       const decoded = toOverlayReceipt(receipt, { chainId: record.chainId, timestamp: await timestampOf(receipt) });

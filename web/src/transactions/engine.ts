@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import { environment } from "../lib/environment.ts";
-import { readAgain } from "../lib/readAgain.ts";
 import type { Action } from "./action.ts";
+import { followIndex, type ReadableBlock } from "./followIndex.ts";
 import type { TransactionRecord } from "./record.ts";
 import { ReviewState } from "./reviewState.ts";
 import type { Runner } from "./runner.ts";
@@ -35,7 +35,8 @@ export type Engine = {
   show: (id: string) => void;
   close: () => void;
   load: (chainId: number, account: Address) => Promise<void>;
-  noticeIndex: (block: bigint | null) => void;
+  /** Pages can read up to another block. */
+  noticeBlock: (block: ReadableBlock) => void;
   useRecords: () => readonly TransactionRecord[];
   useReviewed: () => TransactionRecord | null;
   useIsBusy: () => boolean;
@@ -49,13 +50,11 @@ type Parts = { config: Config; queryClient: QueryClient };
 export function createEngine({ config, queryClient }: Parts): Engine {
   const store = new TransactionStore(typeof localStorage === "undefined" ? null : localStorage);
   const review = new ReviewState(store);
-  let indexBlock: bigint | null = null;
+  const noticeBlock = followIndex(store, queryClient);
   let loading: Promise<Runner> | undefined;
 
   function loadRunner(): Promise<Runner> {
-    loading ??= import("./connectRunner.ts").then(({ connectRunner }) =>
-      connectRunner({ config, queryClient, store, hasIndex: () => indexBlock !== null }),
-    );
+    loading ??= import("./connectRunner.ts").then(({ connectRunner }) => connectRunner({ config, queryClient, store }));
     return loading;
   }
 
@@ -91,10 +90,7 @@ export function createEngine({ config, queryClient }: Parts): Engine {
       const records = store.load(chainId, account);
       if (records.some(isUnderWay)) (await loadRunner()).watchPending();
     },
-    noticeIndex(block) {
-      indexBlock = block;
-      noticeIndex(store, queryClient, block);
-    },
+    noticeBlock,
     ...createHooks(store, review),
   };
 }
@@ -102,15 +98,6 @@ export function createEngine({ config, queryClient }: Parts): Engine {
 /** What is on its way, or may be: the wallet is asked again. */
 function isUnderWay({ state, callsId }: TransactionRecord): boolean {
   return state.phase === "pending" || state.phase === "calls" || (state.phase === "unsure" && callsId !== null);
-}
-
-/** What is mined is done once the index has its block, or when there is no index to wait for. */
-function noticeIndex(store: TransactionStore, queryClient: QueryClient, block: bigint | null): void {
-  for (const { id, state, invalidates } of store.getRecords()) {
-    if (state.phase !== "mined" || (block !== null && state.blockNumber > block)) continue;
-    store.dispatch(id, { type: "indexed" });
-    void readAgain(queryClient, invalidates);
-  }
 }
 
 function createHooks(store: TransactionStore, review: ReviewState) {

@@ -12,13 +12,6 @@ describe("runner", () => {
     expect(onReceipt).toHaveBeenCalledOnce();
   });
 
-  test("behavior: without an index, mined is done", async () => {
-    const { runner, started, state } = setUp({ hasIndex: false });
-    const id = await started(action(PAY));
-    await runner.confirm(id, attended);
-    expect(state(id)?.phase).toBe("done");
-  });
-
   test("behavior: several steps are sent one after the other", async () => {
     const { runner, started, state, wallet, store } = setUp();
     const id = await started(action(APPROVE, PAY));

@@ -31,8 +31,6 @@ export type RunnerParts = {
   signerOf: (account: Address, chainId: number) => Promise<Signer>;
   /** A receipt is there: what it tells goes to the screen, and queries are read again. */
   onReceipt: (record: TransactionRecord, receipt: TransactionReceipt) => Promise<OverlayReceipt>;
-  /** Whether there is an index to wait for. */
-  hasIndex: () => boolean;
   now: () => number;
   pause: () => Promise<void>;
 };
@@ -205,7 +203,7 @@ export class Runner {
   }
 
   async #settle(record: TransactionRecord, call: Call, receipt: TransactionReceipt): Promise<void> {
-    const { store, client, onReceipt, hasIndex } = this.#parts;
+    const { store, client, onReceipt } = this.#parts;
     const { id, account } = record;
     const { blockNumber } = receipt;
     if (receipt.status === "reverted") {
@@ -215,6 +213,5 @@ export class Runner {
     const decoded = await onReceipt(record, receipt);
     const meaning = isLastStep(record) ? readReceipt(record, decoded) : { href: null, warning: null };
     store.dispatch(id, { type: "mined", blockNumber, ...meaning });
-    if (!hasIndex()) store.dispatch(id, { type: "indexed" });
   }
 }

@@ -42,14 +42,13 @@ export type Setting = {
   signer?: Partial<Signer>;
   fails?: string[];
   status?: "0x1" | "0x0";
-  hasIndex?: boolean;
   known?: Readonly<Record<Hex, Known>>;
 };
 
 const OTHER_CONTRACT = `0x${"c".repeat(40)}`;
 const REVERT = encodeErrorResult({ abi: revenueSplitAbi, errorName: "RevenueSplit_ZeroAmount" });
 
-export function setUp({ signer = {}, fails = [], status = "0x1", hasIndex = true, known = {} }: Setting = {}) {
+export function setUp({ signer = {}, fails = [], status = "0x1", known = {} }: Setting = {}) {
   const sent: Hex[] = [];
   const answers: Record<string, (params: Hex[]) => unknown> = {
     eth_call: () => "0x",
@@ -97,7 +96,6 @@ export function setUp({ signer = {}, fails = [], status = "0x1", hasIndex = true
     client: createPublicClient({ transport: custom({ request }, { retryCount: 0 }) }),
     signerOf: async () => wallet,
     onReceipt,
-    hasIndex: () => hasIndex,
     now: () => 1_000,
     pause: async () => undefined,
   });

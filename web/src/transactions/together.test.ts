@@ -14,7 +14,6 @@ type Wallet = {
   looks?: readonly CallsSighting[];
   areTaken?: boolean;
   known?: Readonly<Record<`0x${string}`, Known>>;
-  hasIndex?: boolean;
   fails?: string[];
 };
 
@@ -43,13 +42,6 @@ describe("several steps in one prompt", () => {
     expect(store.get(id)?.done.href).toMatch(/^\/payments\/0xa+02000000$/);
     expect(store.get(id)?.steps.map(({ hash }) => hash)).toEqual([HASH, HASH]);
     expect(onReceipt).toHaveBeenCalledOnce();
-  });
-
-  test("behavior: without an index, mined is done", async () => {
-    const { runner, started, state } = setUpWallet({ hasIndex: false });
-    const id = await started(BOTH);
-    await runner.confirm(id, attended);
-    expect(state(id)?.phase).toBe("done");
   });
 
   test("behavior: a wallet that sends each by itself is followed through all its transactions", async () => {

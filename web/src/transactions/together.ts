@@ -63,7 +63,7 @@ export class Together {
   }
 
   async follow(id: string): Promise<void> {
-    const { store, pause, now, hasIndex } = this.#parts;
+    const { store, pause, now } = this.#parts;
     const record = store.get(id);
     if (record?.state.phase !== "calls" || !record.callsId) return;
     const { callsId } = record;
@@ -81,7 +81,6 @@ export class Together {
       return;
     }
     store.dispatch(id, await settleCalls(this.#parts, record, fate));
-    if (!hasIndex()) store.dispatch(id, { type: "indexed" });
   }
 
   #signerOf({ account, chainId }: TransactionRecord) {
