@@ -1,6 +1,6 @@
 import { runShared } from "./test/runShared.ts";
 import { type Result, runSuite } from "./test/runSuite.ts";
-import { ALONE, COMPILING, SHARED, type Suite } from "./test/suites.ts";
+import { COMPILING, SUITES, type Suite } from "./test/suites.ts";
 
 // npm test                    everything, side by side where that is safe
 // npm test -- web browser     only the suites whose name contains one of the words
@@ -32,11 +32,9 @@ async function run(suite: Suite): Promise<boolean> {
 }
 
 const isWanted = ({ name }: Suite) => words.length === 0 || words.some((word) => name.includes(word));
-const [shared, alone] = [SHARED.filter(isWanted), ALONE.filter(isWanted)];
-const needArtifacts = [...shared, ...alone].some(({ artifacts }) => artifacts);
-const compiled = needArtifacts ? run(COMPILING) : Promise.resolve(false);
-await runShared(shared, { compile: () => compiled, run });
-for (const suite of alone) if (await compiled) await run(suite);
+const suites = SUITES.filter(isWanted);
+const compile = async () => suites.some(({ artifacts }) => artifacts) && run(COMPILING);
+await runShared(suites, { compile, run });
 if (results.length === 0) console.error(`No suite has ${words.join(" or ")} in its name.`);
 
 const sum = (pick: (result: Result) => number) => results.reduce((total, result) => total + pick(result), 0);

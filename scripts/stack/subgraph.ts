@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type Context, PROJECT } from "./context.ts";
@@ -23,11 +23,11 @@ export async function buildSubgraph({ supervisor, log }: Context, gnd: string): 
   const began = Date.now();
   const draft = `${dir}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
-  const step = { part: "subgraph", command: gnd, cwd: SUBGRAPH };
+  // In a copy: what `codegen` writes is nobody else's, who may be compiling at the same time.
+  for (const source of SOURCES) cpSync(join(SUBGRAPH, source), join(draft, source), { recursive: true });
+  const step = { part: "subgraph", command: gnd, cwd: draft };
   await supervisor.complete({ ...step, args: ["codegen", "--skip-migrations"] });
-  await supervisor.complete({ ...step, args: ["build", "--skip-migrations", "--output-dir", join(draft, "build")] });
-  cpSync(join(SUBGRAPH, "subgraph.yaml"), join(draft, "subgraph.yaml"));
+  await supervisor.complete({ ...step, args: ["build", "--skip-migrations"] });
   keepOnly(draft);
   if (!existsSync(dir)) renameSync(draft, dir);
   log("subgraph", `Compiled in ${((Date.now() - began) / 1000).toFixed(1)} s.`);

@@ -29,7 +29,7 @@ export function judge(suite: Suite, exitCode: number | null, output: string): { 
 /** Runs a suite to its end; all of its output goes to a log file. */
 export async function runSuite(suite: Suite): Promise<Result> {
   await mkdir(LOGS, { recursive: true });
-  const logFile = `${LOGS}/${suite.name.replaceAll(" ", "-")}.log`;
+  const logFile = `${LOGS}/${suite.name.replaceAll(/\W+/g, "-")}.log`;
   const log = createWriteStream(logFile);
   const started = performance.now();
   const { code, output } = await new Promise<{ code: number | null; output: string }>((resolve) => {

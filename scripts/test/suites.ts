@@ -30,22 +30,29 @@ const contracts = (name: string, kind: string, ...more: readonly string[]): Suit
   artifacts: true,
 });
 
-/** What the contracts compile to. While one core does that, the other does what needs none of it. */
-export const COMPILING: Suite = {
-  name: "compiling contracts",
-  command: "hardhat",
-  args: ["build", "--quiet", "--no-tests"],
-};
+const browser = (shard: string): Suite => ({
+  name: `browser ${shard}`,
+  command: "node",
+  args: ["web/e2e/run.ts", "--shard", shard],
+  counts: PLAIN,
+  artifacts: true,
+});
+
+/** Contracts and Solidity tests. While one core compiles, the other does what needs nothing of it. */
+export const COMPILING: Suite = { name: "compiling", command: "npm", args: ["run", "--silent", "compile"] };
 
 /**
  * What runs side by side, two at a time: whenever one ends, the first begins that can. Long ones come first, so that both
  * end at about the same time; a new one needs no other place than that.
  */
-export const SHARED: Suite[] = [
+export const SUITES: Suite[] = [
   { name: "web", command: "npm", args: ["test", "--workspace", "web"], counts: VITEST },
-  contracts("contracts in Solidity", "solidity", "--build-profile", "quick"),
+  browser("1/2"),
   { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN, artifacts: true },
+  browser("2/2"),
   contracts("contracts in TypeScript", "nodejs"),
+  { ...nodeTest("stack", "scripts/stack/*.test.ts"), artifacts: true },
+  contracts("contracts in Solidity", "solidity", "--build-profile", "quick"),
   { name: "sdk", command: "npm", args: ["test", "--workspace", "sdk"], counts: VITEST, artifacts: true },
   {
     ...nodeTest("commands", "scripts/{bootstrap,certify,command,founding,generate,powers,repin,round,test}/*.test.ts"),
@@ -55,10 +62,4 @@ export const SHARED: Suite[] = [
   nodeTest("ipfs", "scripts/stack/ipfs/*.test.ts"),
   { name: "gas", command: "node", args: ["scripts/gas.ts", "--check"], artifacts: true },
   { name: "size", command: "node", args: ["scripts/size.ts", "--check"] },
-];
-
-/** These bring up whole stacks: each alone, so that what they time and end is theirs. */
-export const ALONE: Suite[] = [
-  { ...nodeTest("stack", "scripts/stack/*.test.ts"), artifacts: true },
-  { name: "browser", command: "node", args: ["web/e2e/run.ts"], counts: PLAIN, artifacts: true },
 ];

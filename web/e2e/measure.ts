@@ -19,7 +19,7 @@ const BEAT = 1000;
 
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
-const stop = await startWorld((text) => process.stdout.write(text), stopping.signal);
+const stop = await startWorld({ number: 1, write: (text) => process.stdout.write(text), signal: stopping.signal });
 try {
   const { chain } = world();
   const split = await chain.createSplit({ name: "Stopwatch", team: [["Lucía Ferrer", 1]] });

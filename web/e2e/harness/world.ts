@@ -12,9 +12,8 @@ import { openGovernance, type TestGovernance } from "./governance.ts";
 import { type RoundCommands, roundCommands } from "./roundCommand.ts";
 import { type Site, serveSite } from "./site.ts";
 
-/** Beside the usual ports, so that a running `npm start` isn't disturbed. */
-const PORT_OFFSET = 1000;
-const STATE = join(PROJECT, ".rizom/e2e");
+/** Beside the usual ports, so that a running `npm start` isn't disturbed; and beside those of other shards. */
+const PORTS_APART = 1000;
 
 export interface World {
   stack: Stack;
@@ -36,14 +35,22 @@ export function world(): World {
   return current;
 }
 
+type Start = {
+  /** Which of several worlds on this machine, from 1: it has ports and a folder of its own. */
+  number: number;
+  write: (text: string) => void;
+  signal: AbortSignal;
+};
+
 /**
  * Starts the real stack, the built dApp on it, and a browser.
  *
  * @returns how to stop all of it
  */
-export async function startWorld(write: (text: string) => void, signal: AbortSignal): Promise<() => Promise<void>> {
-  const options = { stateDir: STATE, portOffset: PORT_OFFSET, web: false, environment: { ports: {} } };
-  const stack = await startStack({ ...options, write, signal });
+export async function startWorld({ number, write, signal }: Start): Promise<() => Promise<void>> {
+  const stateDir = join(PROJECT, `.rizom/e2e-${number}`);
+  const portOffset = number * PORTS_APART;
+  const stack = await startStack({ stateDir, portOffset, web: false, environment: { ports: {} }, write, signal });
   const stops: (() => Promise<void>)[] = [stack.stop];
   const stop = async () => {
     current = undefined;
@@ -51,7 +58,7 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
   };
   try {
     write("Building the dApp as it is shipped.\n");
-    const [site, browser] = await Promise.all([serveSite(stack.webEnv, STATE), launchBrowser()]);
+    const [site, browser] = await Promise.all([serveSite(stack.webEnv, { stateDir, portOffset }), launchBrowser()]);
     stops.push(site.close, () => browser.close());
     const chain = openChain(stack.rpcUrl);
     await delegatePowers(chain, stack.rpcUrl);
@@ -59,7 +66,7 @@ export async function startWorld(write: (text: string) => void, signal: AbortSig
     const franchises = openFranchises(chain, stack.rpcUrl);
     const governance = openGovernance(chain);
     const engagements = openEngagements(chain, stack.ipfsApiUrl);
-    const parts = { chain, equity, franchises, governance, engagements, round: roundCommands(STATE) };
+    const parts = { chain, equity, franchises, governance, engagements, round: roundCommands(stateDir) };
     current = { stack, site, browser, ...parts };
     return stop;
   } catch (error) {
