@@ -11,13 +11,20 @@ import {
   publicActions,
   walletActions,
 } from "viem";
-import { mnemonicToAccount } from "viem/accounts";
+import { type HDAccount, mnemonicToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { PROJECT, type Running, startProcess } from "./processes.ts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 
-export const account = (index: number) => mnemonicToAccount(MNEMONIC, { addressIndex: index });
+const accounts = new Map<number, HDAccount>();
+
+/** Derived once each: that takes 50 ms of a core, and a run asks for accounts thousands of times. */
+export function account(index: number): HDAccount {
+  const known = accounts.get(index) ?? mnemonicToAccount(MNEMONIC, { addressIndex: index });
+  accounts.set(index, known);
+  return known;
+}
 
 interface Artifact {
   abi: Abi;
