@@ -17,6 +17,7 @@ import { sticksOut, violationsOn } from "./steps/access.ts";
 import { carryOut, closeReview } from "./steps/actions.ts";
 import {
   accepted,
+  eachSaid,
   editEntry,
   entryOf,
   markWork,
@@ -70,7 +71,7 @@ journey("the client and the team say how the others' work was, and a stranger ve
   await attestOne(page, "Tomás Adeyemi", "Inspecting");
   await changePerson(page, "Ines Duarte", "Tomás Adeyemi");
   await attestOne(page, "Ines Duarte", "Innovating");
-  assert.equal(await said(page).getByRole("listitem").count(), 8);
+  assert.equal(await eachSaid(page).count(), 8);
   const attestations = await documented(here, it.id);
   assert.equal(attestations.length, 10);
   const byMira = attestations.filter(({ attester }) => attester === it.client.address);
@@ -179,7 +180,7 @@ journey("what somebody said is taken back, stays to be read, and counts for noth
   await picture("attest-revoke");
   await carryOut(page, { press: "Revoke 1 attestation", done: "You took back 1 attestation." });
   await closeReview(page);
-  await said(page).getByText("Revoked").waitFor();
+  await said(page).getByText("Revoked", { exact: true }).waitFor();
   await said(page).getByRole("link", { name: tomas }).click();
   await isCertifiedFrom(page, count - 1);
   const item = received(page, "Mira Okafor", "A jetty", 1);

@@ -31,6 +31,7 @@ export { participationsOf } from "./participationsOf.ts";
 export { MAX_ATTESTATIONS_AT_ONCE } from "./REPUTATION_LIMITS.ts";
 export { type AttestationNow, readAttestation } from "./readAttestation.ts";
 export { readAttestationsFromLogs } from "./readAttestationsFromLogs.ts";
+export { type NonceState, readNonceState } from "./readNonceState.ts";
 export { type ParticipationFilter, readParticipationsFromLogs } from "./readParticipationsFromLogs.ts";
 export { type PersonFilter, readPeopleFromLogs } from "./readPeopleFromLogs.ts";
 export { readProfileDigest } from "./readProfileDigest.ts";

@@ -20,6 +20,7 @@ import { isNonceUsed } from "./isNonceUsed.ts";
 import { MarksError } from "./MarksError.ts";
 import type { NewAttestation } from "./NewAttestation.ts";
 import { readAttestation } from "./readAttestation.ts";
+import { readNonceState } from "./readNonceState.ts";
 import { readProfileDigest } from "./readProfileDigest.ts";
 import { revokeBySigRequest } from "./revokeBySigRequest.ts";
 import { revokeManyRequest } from "./revokeManyRequest.ts";
@@ -204,6 +205,22 @@ describe("signed", () => {
     expect(await submit({})).toBe("AttestationRegistry_NonceUsed");
     await world.mineAt(signed.deadline + 1n);
     expect(await submit({})).toBe("AttestationRegistry_SignatureExpired");
+  });
+
+  test("default: what became of a nonce: nothing, submitted, or cancelled; of that account only", async () => {
+    const signed = await signedBy(tomas.address);
+    const typed = attestTypedData({ ...signed, chainId: 31337 });
+    const signature = await chain.client.signTypedData({ ...typed, account: tomas });
+    const { nonce } = signed;
+    const stateOf = (account: Account, number: bigint) =>
+      readNonceState(chain.client, { account: account.address, nonce: number, ...registry() });
+    expect(await stateOf(tomas, nonce)).toBe("unused");
+    await world.send(cancelNonceRequest({ ...registry(), nonce: nonce ^ 1n }), tomas);
+    await world.send(cancelNonceRequest({ ...registry(), nonce }), lucia);
+    await world.send(attestBySigRequest({ ...signed, signature }), stranger);
+    expect(await stateOf(tomas, nonce)).toBe("used");
+    expect(await stateOf(tomas, nonce ^ 1n)).toBe("cancelled");
+    expect(await stateOf(lucia, nonce)).toBe("cancelled");
   });
 
   test("behavior: nonces are different every time, of 256 bits", () => {

@@ -11,6 +11,9 @@ export const summary = (page: Page) => page.getByRole("complementary", { name: "
 export const own = (page: Page) => page.getByRole("region", { name: "What you said" });
 export const said = (page: Page) => page.getByRole("region", { name: /^What (else )?was said$/ });
 
+/** Each of them; what else is a list there is in comments, or in what was checked. */
+export const eachSaid = (page: Page) => said(page).locator(".attest-said__one");
+
 /** What is being said about somebody. */
 export const entryOf = (page: Page, name: string) =>
   people(page).getByRole("listitem").filter({ hasText: name }).first();

@@ -3,23 +3,18 @@ import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Badge } from "../../components/Badge.tsx";
 import { Time } from "../../components/Time.tsx";
 import { EngagementName } from "../engagements/EngagementName.tsx";
-import { Comment } from "./Comment.tsx";
+import { Checked } from "./Checked.tsx";
 import type { Side } from "./queries.ts";
-import { useSeen } from "./useSeen.ts";
-import { VerifiedMark } from "./VerifiedMark.tsx";
-import { useVerification } from "./verification.ts";
 import "./attestations.css";
 
 type Props = { attestation: AttestationRecord; side: Side };
 
 /** An attestation: who says what about which work; checked here as soon as somebody sees it. */
 export function AttestationItem({ attestation, side }: Props) {
-  const [ref, isSeen] = useSeen<HTMLLIElement>();
-  const verification = useVerification(attestation, isSeen);
   const { engagementId, outcome, attestedAt, revokedAt } = attestation;
   const other = side === "subject" ? attestation.attester : attestation.subject;
   return (
-    <li ref={ref} className={`attestation${revokedAt === null ? "" : " attestation--revoked"}`}>
+    <li className={`attestation${revokedAt === null ? "" : " attestation--revoked"}`}>
       <div className="attestation__head">
         <AddressLabel address={other} href={`/members/${other}`} copy={false} />
         {revokedAt === null ? null : <Badge>Revoked</Badge>}
@@ -33,8 +28,7 @@ export function AttestationItem({ attestation, side }: Props) {
           </>
         )}
       </p>
-      <Comment verified={verification.data} />
-      <VerifiedMark attestation={attestation} verification={verification} />
+      <Checked attestation={attestation} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { OnDemand } from "../engagements/OnDemand.tsx";
 import { useChainTime } from "../equity/useChainTime.ts";
+import type { SignedWords } from "../relaying/SignedFile.ts";
 import { sayAccount } from "../wording/sayAccount.ts";
 import { sayList } from "../wording/sayAmount.ts";
 import type { AttestScene } from "./AttestScene.ts";
@@ -110,13 +111,20 @@ function SendButtons({ engagement, nameOf, account, state, reading, onAsk, onSen
       <OnDemand summary="Let somebody else send it">
         <Suspense fallback={<Loading label="Opening it" rows={1} />}>
           <SignOnly
-            {...{ engagementId: engagement.engagementId, attester: account, now }}
-            publish={() => withOrder(publishWords)}
+            {...{ engagementId: engagement.engagementId, attester: account, kind: "attest" }}
+            prepare={() => withOrder(publishToSign)}
           />
         </Suspense>
       </OnDemand>
     </>
   );
+}
+
+/** Comments are in the documents: what is signed names these. */
+async function publishToSign(order: AttestingOrder): Promise<SignedWords> {
+  const { engagementId } = order.engagement;
+  const words = await publishWords(order);
+  return { kind: "attest", about: words.map(({ comment: _, ...word }) => ({ ...word, engagementId })) };
 }
 
 function sayKept({ draft, isKept }: AttestingState, count: number): string {

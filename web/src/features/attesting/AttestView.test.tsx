@@ -4,19 +4,25 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import type { Address } from "viem";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
+import * as verification from "../attestations/verification.ts";
 import * as publishing from "../documents/publishDocuments.ts";
 import * as briefs from "../engagements/briefs.ts";
 import { anEngagement, hash, INES, JONAS, LUCIA, MIRA } from "../engagements/fixtures.ts";
 import { actAsIfClosed, started } from "../engagements/pageFixture.tsx";
 import AttestView from "./AttestView.tsx";
 import { attestingStore } from "./attestingStore.ts";
-import { anAcceptedEngagement, anAttestation } from "./fixtures.ts";
+import { anAcceptedEngagement, anAttestation, asChecked } from "./fixtures.ts";
 import * as queries from "./queries.ts";
 
 vi.mock("wagmi", async (original) => ({ ...(await original<object>()), useConnection: vi.fn() }));
 vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
 
-type Given = { engagement?: EngagementRecord; account?: Address; attestations?: readonly Attestation[] };
+type Given = {
+  engagement?: EngagementRecord;
+  account?: Address;
+  attestations?: readonly Attestation[];
+  comment?: string;
+};
 
 function show({ engagement = anAcceptedEngagement(), account, attestations = [] }: Given = {}) {
   // Only the address is looked at.
@@ -26,6 +32,7 @@ function show({ engagement = anAcceptedEngagement(), account, attestations = [] 
     ...{ data: { data: attestations }, error: null, isPending: false, refetch: vi.fn() },
     // What the page looks at of it.
   } as unknown as ReturnType<typeof queries.useAttestationsOf>);
+  vi.spyOn(verification, "useVerification").mockReturnValue(asChecked());
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <AttestView engagement={engagement} />

@@ -4,7 +4,6 @@ import { useConnection } from "wagmi";
 import { Loading } from "../../components/Loading.tsx";
 import { QueryStates } from "../../components/QueryStates.tsx";
 import { useOutcomeNames } from "../engagements/briefs.ts";
-import { OnDemand } from "../engagements/OnDemand.tsx";
 import { AttestForm } from "./AttestForm.tsx";
 import type { AttestScene } from "./AttestScene.ts";
 import { useAttestationsOf } from "./queries.ts";
@@ -14,7 +13,7 @@ import { sayRights } from "./sayRights.ts";
 import { WhatWasSaid } from "./WhatWasSaid.tsx";
 import "./attesting.css";
 
-const SendSigned = lazy(() => import("../relaying/SendSigned.tsx"));
+const SignedFiles = lazy(() => import("../relaying/SignedFiles.tsx"));
 
 /** How the work in an engagement was: the reader's own say first, then what everybody said. */
 export default function AttestView({ engagement }: { engagement: EngagementRecord }) {
@@ -44,21 +43,15 @@ function Known({ attestations, ...scene }: AttestScene & { attestations: readonl
           <RevokeAttestations key={address} attestations={own} nameOf={scene.nameOf} />
         </section>
       ) : null}
-      {address && rights.standing !== "nothingAccepted" ? <ForOthers {...scene} /> : null}
+      {address && rights.standing !== "nothingAccepted" ? (
+        <Suspense fallback={<Loading label="Opening it" rows={1} />}>
+          <SignedFiles
+            key={address}
+            {...{ account: address, engagementId: scene.engagement.engagementId, nameOf: scene.nameOf }}
+          />
+        </Suspense>
+      ) : null}
       <WhatWasSaid {...scene} attestations={attestations} shown={own} />
     </>
-  );
-}
-
-/** What others signed can be sent by anybody. */
-function ForOthers({ engagement, nameOf }: AttestScene) {
-  return (
-    <div className="section">
-      <OnDemand summary="Send what somebody else signed">
-        <Suspense fallback={<Loading label="Opening it" rows={1} />}>
-          <SendSigned engagementId={engagement.engagementId} nameOf={nameOf} />
-        </Suspense>
-      </OnDemand>
-    </div>
   );
 }

@@ -1,16 +1,24 @@
 import type { Attestation } from "@rizom/sdk";
-import { useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
+import { Loading } from "../../components/Loading.tsx";
 import { Time } from "../../components/Time.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
+import { Checked } from "../attestations/Checked.tsx";
+import { OnDemand } from "../engagements/OnDemand.tsx";
 import { revoke } from "./transactions/revoke.ts";
 import { sayCount, sayWork } from "./words.ts";
 import "./attesting.css";
 
+const SignOnly = lazy(() => import("../relaying/SignOnly.tsx"));
+
 type Props = {
   /** The reader's own, and standing. */
   attestations: readonly Attestation[];
-  /** What an outcome is called; by default engagement and number. */
+  /**
+   * What an outcome is called, where all are of one engagement: then what is in their documents is shown, too, and
+   * somebody else can send it. By default engagement and number.
+   */
   nameOf?: (outcome: number) => string;
 };
 
@@ -41,7 +49,9 @@ export function RevokeAttestations({ attestations, nameOf }: Props) {
             }
             isChosen={chosen.has(attestation.uid)}
             onToggle={() => toggle(attestation.uid)}
-          />
+          >
+            {nameOf ? <Checked attestation={attestation} /> : null}
+          </OwnItem>
         ))}
       </fieldset>
       <p className="soft small">
@@ -51,27 +61,58 @@ export function RevokeAttestations({ attestations, nameOf }: Props) {
       {first === undefined ? (
         <p className="soft small">Choose what you want to take back, if anything.</p>
       ) : (
-        <ActionButton prepare={() => revoke({ attestations: [first, ...others] })} onMined={() => setChosen(new Set())}>
-          Revoke {sayCount(picked.length)}
-        </ActionButton>
+        <>
+          <ActionButton
+            prepare={() => revoke({ attestations: [first, ...others] })}
+            onMined={() => setChosen(new Set())}
+          >
+            Revoke {sayCount(picked.length)}
+          </ActionButton>
+          {nameOf ? <ForOthers first={first} picked={picked} /> : null}
+        </>
       )}
     </div>
   );
 }
 
-type ItemProps = { attestation: Attestation; about: string; isChosen: boolean; onToggle: () => void };
-
-function OwnItem({ attestation: { subject, work, attestedAt }, about, isChosen, onToggle }: ItemProps) {
+/** The same without a transaction of one's own. */
+function ForOthers({ first, picked }: { first: Attestation; picked: readonly Attestation[] }) {
+  const about = picked.map(({ engagementId, outcome, subject }) => ({ engagementId, outcome, subject }));
   return (
-    <label className="check attest-own__one">
-      <input type="checkbox" checked={isChosen} onChange={onToggle} />
-      <span className="attest-own__text">
-        <AddressLabel address={subject} copy={false} />
-        <span className="break">{sayWork(work)}</span>
-        <span className="soft small break">
-          about {about}, <Time timestamp={attestedAt} />
+    <OnDemand summary="Let somebody else send the revocation">
+      <Suspense fallback={<Loading label="Opening it" rows={1} />}>
+        <SignOnly
+          key={picked.map(({ uid }) => uid).join()}
+          {...{ engagementId: first.engagementId, attester: first.attester, kind: "revoke" }}
+          prepare={() => ({ kind: "revoke", about })}
+        />
+      </Suspense>
+    </OnDemand>
+  );
+}
+
+type ItemProps = {
+  attestation: Attestation;
+  about: string;
+  isChosen: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+};
+
+function OwnItem({ attestation: { subject, work, attestedAt }, about, isChosen, onToggle, children }: ItemProps) {
+  return (
+    <div className="attest-own__one">
+      <label className="check">
+        <input type="checkbox" checked={isChosen} onChange={onToggle} />
+        <span className="attest-own__text">
+          <AddressLabel address={subject} copy={false} />
+          <span className="break">{sayWork(work)}</span>
+          <span className="soft small break">
+            about {about}, <Time timestamp={attestedAt} />
+          </span>
         </span>
-      </span>
-    </label>
+      </label>
+      {children}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Attestation } from "@rizom/sdk";
 import { AddressLabel } from "../../components/AddressLabel.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Time } from "../../components/Time.tsx";
+import { Checked } from "../attestations/Checked.tsx";
 import type { AttestScene } from "./AttestScene.ts";
 import { sayWork } from "./words.ts";
 
@@ -43,7 +44,7 @@ function Said({ attestation, nameOf }: { attestation: Attestation } & Pick<Attes
         <AddressLabel address={subject} href={`/members/${subject}`} copy={false} />
       </p>
       <p className="break">{sayWork(work)}</p>
-      <p className="soft small break">
+      <p className="soft small break attest-said__when">
         {nameOf(outcome)}, <Time timestamp={attestedAt} />
         {revokedAt === null ? null : (
           <>
@@ -52,6 +53,7 @@ function Said({ attestation, nameOf }: { attestation: Attestation } & Pick<Attes
           </>
         )}
       </p>
+      <Checked attestation={attestation} />
     </li>
   );
 }

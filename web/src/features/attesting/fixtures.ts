@@ -1,4 +1,5 @@
 import type { AttestationRecord } from "@rizom/sdk";
+import type { Verification } from "../attestations/verification.ts";
 import { anEngagement, anOutcome, DAY, hash, JONAS, LUCIA, MIRA, NOW, WEN } from "../engagements/fixtures.ts";
 import { type EntryDraft, newEntry } from "./AttestingDraft.ts";
 import type { Colleague } from "./colleagues.ts";
@@ -35,3 +36,11 @@ export const anAttestation = (change: Partial<AttestationRecord> = {}): Attestat
   ...{ block: 30n, transaction: hash(700), comment: null, steps: [] },
   ...change,
 });
+
+/** What checking an attestation comes to: with a comment it's verified, without one it isn't checked yet. */
+export function asChecked(comment?: string): Verification {
+  const document = { credentialSubject: { comment } };
+  const data = { result: "verified", checks: [], lyingGateways: [], revokedAt: null, document };
+  // What the page looks at of it.
+  return { error: null, data: comment === undefined ? undefined : data } as unknown as Verification;
+}

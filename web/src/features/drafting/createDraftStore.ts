@@ -29,10 +29,12 @@ const MOST = 20;
  *
  * @param name under which they are kept
  * @param read reads one from what was kept, which an older version of the app, or somebody's hand, may have written
+ * @param most how many are kept: of more the latest
  */
 export function createDraftStore<Draft extends Kept>(
   name: string,
   read: (value: unknown) => Draft | null,
+  most = MOST,
 ): DraftStore<Draft> {
   const key = `rizom.${name}.${environment.chainId}`;
   const listeners = new Set<() => void>();
@@ -46,7 +48,7 @@ export function createDraftStore<Draft extends Kept>(
 
   function store(drafts: readonly Draft[]): boolean {
     try {
-      localStorage.setItem(key, JSON.stringify(drafts.slice(0, MOST)));
+      localStorage.setItem(key, JSON.stringify(drafts.slice(0, most)));
     } catch {
       // The browser keeps nothing, or has no room left.
       return false;

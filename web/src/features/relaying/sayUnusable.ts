@@ -1,19 +1,17 @@
 import { deploymentOf } from "@rizom/sdk";
 import { isAddressEqual } from "viem";
 import { environment } from "../../lib/environment.ts";
-import type { SignedAttestations } from "./SignedFile.ts";
+import type { Signed } from "./SignedFile.ts";
 
-/** Why a file can't be sent from here, in a sentence; null when it can be tried. */
-export function sayUnusable(signed: SignedAttestations | null, engagementId: bigint, now: bigint): string | null {
-  if (signed === null) {
-    return "This isn’t a file of signed attestations, or it’s damaged. Ask whoever signed it to save it again.";
-  }
+/** Why what was signed can't be sent from here, in a sentence; null when the chain is to be asked. */
+export function sayUnusable(signed: Signed, engagementId: bigint, now: bigint): string | null {
   const { attestationRegistry } = deploymentOf(environment.chainId);
-  if (signed.chainId !== environment.chainId || !isAddressEqual(signed.registry, attestationRegistry)) {
-    return "It was signed for another network: it has to be sent there.";
+  if (signed.chainId !== environment.chainId) return "It was signed for another network: it has to be sent there.";
+  if (!isAddressEqual(signed.registry, attestationRegistry)) {
+    return "It was signed for another registry of attestations than this network’s: it can’t be sent from here.";
   }
-  const other = signed.attestations.find((one) => one.engagementId !== engagementId);
-  if (other) return `It’s about engagement ${other.engagementId}: send it from that one’s page.`;
+  const other = signed.about.find((one) => one.engagementId !== engagementId);
+  if (other) return `It’s about engagement ${other.engagementId}: open it on that one’s page.`;
   if (signed.deadline < now) return "Its time has passed. Ask whoever signed it to sign it again.";
   return null;
 }
