@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Opens what somebody signed, from its file or its text, and says whether it can be used here. */
-export function OpenSigned({ engagementId, opened, onOpen, ...scene }: Props) {
+export default function OpenSigned({ engagementId, opened, onOpen, ...scene }: Props) {
   const now = useChainTime();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);

@@ -5,12 +5,12 @@ import { QueryStates } from "../../components/QueryStates.tsx";
 import { ActionButton } from "../acting/ActionButton.tsx";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { CancelButton } from "./CancelButton.tsx";
-import { type Trial, trialQueryOptions } from "./queries.ts";
 import type { Signed } from "./SignedFile.ts";
 import { SignedInWords } from "./SignedInWords.tsx";
 import { isWorthCancelling, sayRefusal } from "./sayRefusal.ts";
 import { keepSigned } from "./signedStore.ts";
 import { sendSigned } from "./transactions/sendSigned.ts";
+import { type Trial, trialQueryOptions } from "./trial.ts";
 
 type Props = { account: Address; signed: Signed; nameOf: (outcome: number) => string; onSent: () => void };
 

@@ -4,11 +4,11 @@ import type { Address } from "viem";
 import { Icon } from "../../components/Icon.tsx";
 import { useChainTime } from "../equity/useChainTime.ts";
 import { CancelButton } from "./CancelButton.tsx";
-import { standingQueryOptions } from "./queries.ts";
 import { idOf, type Signed } from "./SignedFile.ts";
 import { SignedInWords } from "./SignedInWords.tsx";
 import { sayUnusable } from "./sayUnusable.ts";
 import { useKeptSigned } from "./signedStore.ts";
+import { standingQueryOptions } from "./standing.ts";
 
 type Props = {
   account: Address;

@@ -5,18 +5,19 @@ import type { Address } from "viem";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as transactions from "../../transactions/TransactionProvider.tsx";
 import { JONAS, LUCIA, MIRA, NOW } from "../engagements/fixtures.ts";
-import { actAsIfClosed, started } from "../engagements/pageFixture.tsx";
+import { actAsIfClosed, LATE, started } from "../engagements/pageFixture.tsx";
 import { ATTESTED, changed, REVOKED } from "./fixtures.ts";
-import * as queries from "./queries.ts";
 import { MOST_CHARACTERS, writeSigned } from "./SignedFile.ts";
 import SignedFiles from "./SignedFiles.tsx";
 import { keepSigned, signedStore } from "./signedStore.ts";
+import * as standings from "./standing.ts";
+import * as trials from "./trial.ts";
 
 vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
 
-const FREE: queries.Trial = { standing: "unused", refusal: null };
+const FREE: trials.Trial = { standing: "unused", refusal: null };
 
-type Given = { account?: Address; standing?: () => Promise<queries.Standing>; trial?: queries.Trial };
+type Given = { account?: Address; standing?: () => Promise<standings.Standing>; trial?: trials.Trial };
 
 /** How often the chain answered what became of a signature. */
 let asked = 0;
@@ -24,10 +25,10 @@ let asked = 0;
 function show({ account = MIRA, standing = async () => "unused", trial = FREE }: Given = {}) {
   const queryFn = () => standing().finally(() => asked++);
   // What the chain would say.
-  vi.spyOn(queries, "standingQueryOptions").mockImplementation(
+  vi.spyOn(standings, "standingQueryOptions").mockImplementation(
     ({ nonce }) => ({ queryKey: ["standing", String(nonce)], queryFn, retry: false }) as never,
   );
-  vi.spyOn(queries, "trialQueryOptions").mockReturnValue({ queryKey: ["trial"], queryFn: async () => trial } as never);
+  vi.spyOn(trials, "trialQueryOptions").mockReturnValue({ queryKey: ["trial"], queryFn: async () => trial } as never);
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <SignedFiles account={account} engagementId={12n} nameOf={(outcome) => `“O${outcome}”`} />
@@ -44,14 +45,14 @@ function unfold() {
   details.open = true;
   fireEvent(details, new Event("toggle"));
 }
-function choose(file: File) {
+async function choose(file: File) {
   unfold();
-  fireEvent.change(screen.getByLabelText("A signed file"), { target: { files: [file] } });
+  fireEvent.change(await screen.findByLabelText("A signed file", {}, LATE), { target: { files: [file] } });
 }
-const field = () => screen.getByRole("textbox", { name: "Or paste what is in the file" });
-function paste(text: string) {
+const field = () => screen.findByRole("textbox", { name: "Or paste what is in the file" }, LATE);
+async function paste(text: string) {
   unfold();
-  fireEvent.change(field(), { target: { value: text } });
+  fireEvent.change(await field(), { target: { value: text } });
 }
 const open = (text: string) => choose(new File([text], "a.json"));
 const send = () => screen.queryByRole("button", { name: "Review and send" });
@@ -112,7 +113,7 @@ describe("what the reader signed", () => {
     async (standing) => {
       keepSigned(ATTESTED, NOW);
       show({ standing: async () => standing });
-      await waitFor(() => expect(queries.standingQueryOptions).toHaveBeenCalled());
+      await waitFor(() => expect(standings.standingQueryOptions).toHaveBeenCalled());
       await waitFor(() => expect(asked).toBe(1));
       noneIsMine();
     },
@@ -128,7 +129,7 @@ describe("what the reader signed", () => {
 describe("a file that is opened", () => {
   test("default: what is in it is said in words, and sent for whoever signed it", async () => {
     show({ account: JONAS });
-    open(writeSigned(ATTESTED));
+    await open(writeSigned(ATTESTED));
     expect(await screen.findByText("0x7099…79C8 signed:")).toBeTruthy();
     expect(screen.getByRole("listitem").textContent).toBe("0x90F7…b906, “O1”: Linking: outstanding (4)");
     fireEvent.click(await screen.findByRole("button", { name: "Review and send" }));
@@ -143,7 +144,7 @@ describe("a file that is opened", () => {
 
   test("default: a revocation, too, and pasted", async () => {
     show({ account: JONAS });
-    paste(writeSigned(REVOKED));
+    await paste(writeSigned(REVOKED));
     expect(await screen.findByText("0x7099…79C8 signed that they take back what they said of:")).toBeTruthy();
     fireEvent.click(await screen.findByRole("button", { name: "Review and send" }));
     await waitFor(() => expect(started[0]?.label).toBe("Send the revocation of 1 attestation"));
@@ -157,10 +158,10 @@ describe("a file that is opened", () => {
 
   test("behavior: whoever signed it in another browser can cancel it, and finds it here from then on", async () => {
     show();
-    paste(writeSigned(ATTESTED));
+    await paste(writeSigned(ATTESTED));
     await screen.findByRole("button", { name: "Cancel this signature" });
     expect(screen.getAllByText("You signed:")).toHaveLength(1);
-    paste("");
+    await paste("");
     expect(within(await mine()).getByText("You signed:")).toBeTruthy();
   });
 
@@ -170,7 +171,7 @@ describe("a file that is opened", () => {
     ["over", /^It was sent already, or cancelled/],
   ] as const)("error: one that is %s says so, and can't be sent", async (standing, sentence) => {
     show({ account: JONAS, trial: { standing, refusal: null } });
-    open(writeSigned(ATTESTED));
+    await open(writeSigned(ATTESTED));
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(send()).toBeNull();
   });
@@ -191,7 +192,7 @@ describe("a file that is opened", () => {
 
   test("error: one that the contract refuses now can't be sent, and still be cancelled by whoever signed it", async () => {
     show({ trial: { standing: "unused", refusal: { name: "AttestationRegistry_NotStanding", sentence: "No." } } });
-    paste(writeSigned(REVOKED));
+    await paste(writeSigned(REVOKED));
     expect(await screen.findByText(/^Some of what you take back with it doesn’t stand any more/)).toBeTruthy();
     expect(send()).toBeNull();
     expect(cancel()).toBeTruthy();
@@ -199,13 +200,13 @@ describe("a file that is opened", () => {
 
   test("error: another text is refused with a sentence at the field, and what was open is closed", async () => {
     show({ account: JONAS });
-    paste(writeSigned(ATTESTED));
+    await paste(writeSigned(ATTESTED));
     await screen.findByRole("button", { name: "Review and send" });
-    paste("<script>alert(1)</script>");
-    const described = field().getAttribute("aria-describedby") ?? "";
+    await paste("<script>alert(1)</script>");
+    const described = (await field()).getAttribute("aria-describedby") ?? "";
     expect(document.getElementById(described)?.textContent).toMatch(/^Wrong: This isn’t a signed file/);
     expect(send()).toBeNull();
-    paste(changed(ATTESTED, { chainId: 1 }));
+    await paste(changed(ATTESTED, { chainId: 1 }));
     expect(screen.getByText(/^It was signed for another network/)).toBeTruthy();
   });
 
@@ -214,7 +215,7 @@ describe("a file that is opened", () => {
     show();
     const file = new File(["x".repeat(MOST_CHARACTERS + 1)], "a.json");
     const read = vi.spyOn(file, "text");
-    choose(file);
+    await choose(file);
     expect(await screen.findByText(/^It’s longer than a signed file can be/)).toBeTruthy();
     expect(read).not.toHaveBeenCalled();
   });

@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Address } from "viem";
+import { Loading } from "../../components/Loading.tsx";
 import { OnDemand } from "../engagements/OnDemand.tsx";
-import { OpenSigned } from "./OpenSigned.tsx";
 import { OwnSigned } from "./OwnSigned.tsx";
 import type { Signed } from "./SignedFile.ts";
 import "./relaying.css";
+
+const OpenSigned = lazy(() => import("./OpenSigned.tsx"));
 
 type Props = { account: Address; engagementId: bigint; nameOf: (outcome: number) => string };
 
@@ -16,7 +18,9 @@ export default function SignedFiles(props: Props) {
       <OwnSigned {...props} except={opened} />
       <div className="section">
         <OnDemand summary="Open a signed file, to send it or to cancel it">
-          <OpenSigned {...props} opened={opened} onOpen={setOpened} />
+          <Suspense fallback={<Loading label="Opening it" rows={1} />}>
+            <OpenSigned {...props} opened={opened} onOpen={setOpened} />
+          </Suspense>
         </OnDemand>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { sayAccount } from "../wording/sayAccount.ts";
-import type { Standing, Trial } from "./queries.ts";
 import type { Signed } from "./SignedFile.ts";
+import type { Standing } from "./standing.ts";
+import type { Trial } from "./trial.ts";
 
 const ALTERED = "AttestationRegistry_InvalidSignature";
 

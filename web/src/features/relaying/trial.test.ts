@@ -4,8 +4,9 @@ import * as actions from "viem/actions";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { MIRA } from "../engagements/fixtures.ts";
 import { ATTESTED, changed, REVOKED } from "./fixtures.ts";
-import { standingQueryOptions, trialQueryOptions } from "./queries.ts";
 import { readSigned, type Signed } from "./SignedFile.ts";
+import { standingQueryOptions } from "./standing.ts";
+import { trialQueryOptions } from "./trial.ts";
 
 vi.mock("@rizom/sdk", async (original) => ({ ...(await original<object>()), readNonceState: vi.fn() }));
 vi.mock("viem/actions", async (original) => ({ ...(await original<object>()), call: vi.fn() }));
