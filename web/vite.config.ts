@@ -17,6 +17,9 @@ function checkWalletConnect(env: Record<string, string>): void {
   }
 }
 
+const TESTS = "src/**/*.test.{ts,tsx}";
+const ISOLATED_TESTS = "src/**/*.isolated.test.{ts,tsx}";
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig(({ mode }) => {
@@ -47,10 +50,21 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       environment: "happy-dom",
-      include: ["src/**/*.test.{ts,tsx}", "*.test.ts"],
       setupFiles: ["src/test/setup.ts"],
       restoreMocks: true,
+      testTimeout: 30_000,
       css: false,
+      // Evaluated by Vite, not by Node, so that what it exports can be spied on.
+      server: { deps: { inline: [/\/node_modules\/wagmi\//] } },
+      projects: [
+        // Modules are evaluated, and the page is made, once for all files: src/test/setup.ts cleans up after each test.
+        {
+          extends: true,
+          test: { name: "shared", include: [TESTS, "*.test.ts"], exclude: [ISOLATED_TESTS], isolate: false },
+        },
+        // What needs modules of its own: other modules mocked, the build configured otherwise, or each test afresh.
+        { extends: true, test: { name: "isolated", include: [ISOLATED_TESTS] } },
+      ],
     },
   };
 });

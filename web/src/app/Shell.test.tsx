@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { WagmiProvider } from "wagmi";
 import { Router } from "wouter";
@@ -37,7 +37,8 @@ describe("Shell", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Status" })).toBeTruthy();
     for (const role of ["banner", "navigation", "main", "contentinfo"]) expect(screen.getByRole(role)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Status" }).getAttribute("aria-current")).toBe("page");
-    expect(document.title).toBe("Status · Rizom");
+    // After the page is drawn.
+    await waitFor(() => expect(document.title).toBe("Status · Rizom"));
   });
 
   test("behavior: a new page takes the focus, so that a screen reader starts there", async () => {

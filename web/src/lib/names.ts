@@ -15,6 +15,12 @@ export function registerNames(entries: readonly { address: Address; name: string
   for (const notify of listeners) notify();
 }
 
+/** Forgets all of them, for tests. */
+export function forgetNames(): void {
+  names.clear();
+  for (const notify of listeners) notify();
+}
+
 /** @returns the name of an address; null when the app knows none */
 export function nameOf(address: Address): string | null {
   return names.get(address.toLowerCase()) ?? null;

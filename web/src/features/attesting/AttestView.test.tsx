@@ -14,9 +14,6 @@ import { attestingStore } from "./attestingStore.ts";
 import { anAcceptedEngagement, anAttestation, asChecked } from "./fixtures.ts";
 import * as queries from "./queries.ts";
 
-vi.mock("wagmi", async (original) => ({ ...(await original<object>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
-
 type Given = {
   engagement?: EngagementRecord;
   account?: Address;
@@ -26,7 +23,7 @@ type Given = {
 
 function show({ engagement = anAcceptedEngagement(), account, attestations = [] }: Given = {}) {
   // Only the address is looked at.
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as ReturnType<typeof wagmi.useConnection>);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as ReturnType<typeof wagmi.useConnection>);
   vi.spyOn(briefs, "useOutcomeNames").mockReturnValue((outcome) => `“O${outcome}”`);
   vi.spyOn(queries, "useAttestationsOf").mockReturnValue({
     ...{ data: { data: attestations }, error: null, isPending: false, refetch: vi.fn() },

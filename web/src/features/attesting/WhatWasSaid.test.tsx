@@ -1,7 +1,6 @@
 import type { Attestation } from "@rizom/sdk";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type * as wagmi from "wagmi";
 import * as verification from "../attestations/verification.ts";
 import { JONAS, LUCIA, MIRA } from "../engagements/fixtures.ts";
 import { actAsIfClosed, started } from "../engagements/pageFixture.tsx";
@@ -9,12 +8,6 @@ import * as signing from "../relaying/signForOthers.ts";
 import { anAcceptedEngagement, anAttestation, asChecked } from "./fixtures.ts";
 import { RevokeAttestations } from "./RevokeAttestations.tsx";
 import { WhatWasSaid } from "./WhatWasSaid.tsx";
-
-vi.mock("wagmi", async (original) => ({
-  ...(await original<typeof wagmi>()),
-  ...{ useConnection: vi.fn(), useConfig: vi.fn() },
-}));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
 
 const nameOf = (outcome: number) => `“O${outcome}”`;
 const scene = { engagement: anAcceptedEngagement(), nameOf };

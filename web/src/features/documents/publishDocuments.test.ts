@@ -28,7 +28,9 @@ describe("publishDocuments", () => {
       return put(bytes);
     });
     await expect(publishDocuments([first, second, third])).rejects.toThrow("No node.");
-    expect(sent()).toEqual([first, second, third]);
+    // Who is sent first isn't said.
+    expect(sent()).toHaveLength(3);
+    expect(new Set(sent())).toEqual(new Set([first, second, third]));
     await publishDocuments([first, second, third]);
     expect(sent().slice(3)).toEqual([second]);
   });

@@ -1,11 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { accepted, anAttestation } from "../attesting/fixtures.ts";
 import { anEngagement, anOutcome, INES, JONAS, LUCIA, MIRA, WEN } from "./fixtures.ts";
 import { actAsIfClosed, card, LATE, show } from "./pageFixture.tsx";
-
-vi.mock("wagmi", async (original) => ({ ...(await original<object>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
 
 beforeEach(actAsIfClosed);
 

@@ -20,9 +20,6 @@ import {
 } from "./fixtures.ts";
 import { actAsIfClosed, card, LATE, press, show, started, type } from "./pageFixture.tsx";
 
-vi.mock("wagmi", async (original) => ({ ...(await original<object>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
-
 beforeEach(actAsIfClosed);
 
 describe("the facilitator", () => {

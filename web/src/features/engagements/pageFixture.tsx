@@ -19,10 +19,11 @@ import * as readiness from "../../wallet/useReadiness.ts";
 import * as assets from "../assets/queries.ts";
 import * as attesting from "../attesting/queries.ts";
 import * as documents from "../documents/engagementQueries.ts";
+import * as chainTime from "../equity/useChainTime.ts";
 import * as franchises from "../franchises/queries.ts";
 import * as splits from "../splits/queries.ts";
 import * as facts from "./factsQuery.ts";
-import { anEngagement, eth, ether, hash, LUCIA, MIRA, WEN } from "./fixtures.ts";
+import { anEngagement, eth, ether, hash, LUCIA, MIRA, NOW, WEN } from "./fixtures.ts";
 import * as queries from "./queries.ts";
 
 const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: vi.fn() }) as never;
@@ -51,9 +52,12 @@ const documentOptions = (kind: string) => (digest: Hex) =>
 /** What was started, in its order. */
 export const started: Action[] = [];
 
-/** Before each test: a wallet that's ready, and an engine that whoever is asked closes; forms must be as they were. */
+/** Before each test: a time, a wallet that's ready, and an engine that whoever is asked closes; forms must be as they were. */
 export function actAsIfClosed(): void {
   started.length = 0;
+  vi.spyOn(chainTime, "useChainTime").mockReturnValue(NOW);
+  // It's only handed on.
+  vi.spyOn(wagmi, "useConfig").mockReturnValue(undefined as never);
   vi.spyOn(readiness, "useReadiness").mockReturnValue({ ready: true, account: MIRA, explanation: null });
   vi.spyOn(transactions, "useTransactions").mockReturnValue({
     isBusy: false,
@@ -81,7 +85,7 @@ const NO_CONSENTS = { client: null, facilitator: null };
 /** What the page reads, instead of an index and a chain. */
 function answer({ record = anEngagement(), account, owns = false, isActive = true, ...given }: Given): void {
   const { consentHashes = NO_CONSENTS, balance = eth(100) } = given;
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as never);
   vi.spyOn(queries, "useEngagement").mockReturnValue(read({ data: record }));
   vi.spyOn(facts, "engagementFactsQueryOptions").mockReturnValue({
     queryKey: ["facts", account],

@@ -3,22 +3,22 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
-import { Router } from "wouter";
+import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import FranchisePage from "../../pages/franchise/FranchisePage.tsx";
 import type { Action } from "../../transactions/action.ts";
 import * as transactions from "../../transactions/TransactionProvider.tsx";
 import * as readiness from "../../wallet/useReadiness.ts";
 import * as documents from "../documents/queries.ts";
+import * as engagements from "../engagement-list/queries.ts";
+import * as chainTime from "../equity/useChainTime.ts";
 import { aFranchise, aMotion, facts, hash, INES, JONAS, NOW, SAMIR, WEN } from "./fixtures.ts";
 import * as queries from "./queries.ts";
 import * as votes from "./voteQueries.ts";
 
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => BigInt(NOW) }));
-vi.mock("wouter", async (original) => ({ ...(await original<object>()), useParams: () => ({ id: "1" }) }));
-
 const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: vi.fn() }) as never;
+/** On its way as long as the page is open. */
+const unread = (name: string) => ({ queryKey: [name], queryFn: () => new Promise(() => {}) }) as never;
 const charter = { title: "Tideline’s charter", summary: "Boats.", body: "Whoever **rows** owns." };
 
 let started: Action[];
@@ -46,7 +46,8 @@ type Given = {
 };
 
 function show({ record = aFranchise(), account, standing, motion = { support: 0, needed: 2, isMine: false } }: Given) {
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as never);
+  vi.spyOn(chainTime, "useChainTime").mockReturnValue(BigInt(NOW));
   vi.spyOn(queries, "useFranchise").mockReturnValue(read({ data: record }));
   vi.spyOn(queries, "useStandingFacts").mockReturnValue(read(facts(standing)));
   vi.spyOn(votes, "useFranchiseVotes").mockReturnValue(read({ data: [] }));
@@ -54,11 +55,13 @@ function show({ record = aFranchise(), account, standing, motion = { support: 0,
   const options = (name: keyof typeof asked) => ({ queryKey: [name], queryFn: asked[name] }) as never;
   vi.spyOn(queries, "motionQueryOptions").mockReturnValue(options("motion"));
   vi.spyOn(queries, "ownedFranchiseQueryOptions").mockReturnValue(options("owned"));
+  vi.spyOn(queries, "standingFactsQueryOptions").mockReturnValue(unread("standing"));
+  vi.spyOn(engagements, "useEngagements").mockReturnValue(read({ data: [] }));
   vi.spyOn(documents, "useCharterDocument").mockReturnValue(read(charter));
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <Router hook={memoryLocation({ path: "/franchises/1" }).hook}>
-        <FranchisePage />
+        <Route path="/franchises/:id" component={FranchisePage} />
       </Router>
     </QueryClientProvider>,
   );

@@ -1,5 +1,5 @@
 import { standingIn, subjectOf } from "@rizom/sdk";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { registerNames } from "../../lib/names.ts";
 import { readAppointees, readPastedAppointees } from "./appointees.ts";
 import { findFranchises } from "./findFranchises.ts";
@@ -17,7 +17,7 @@ import { tiesNow, tiesPast } from "./ties.ts";
 const invitation = { id: hash(40), account: WEN, invitedAt: NOW - 5, acceptedAt: null, withdrawnAt: null } as const;
 
 describe("findFranchises", () => {
-  registerNames([{ address: LUCIA, name: "Lucía Ferrer" }]);
+  beforeEach(() => registerNames([{ address: LUCIA, name: "Lucía Ferrer" }]));
   const all = [
     aFranchise({ id: 1n, document: { title: "Tideline", summary: "Boats, sails and harbours." } }),
     aFranchise({ id: 2n, name: "Fieldwork", owners: [WEN] }),

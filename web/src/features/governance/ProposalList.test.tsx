@@ -3,12 +3,10 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
+import * as chainTime from "../equity/useChainTime.ts";
 import { aProposal, DAY, facts, LUCIA, NOW, QUORUMS } from "./fixtures.ts";
 import { ProposalList } from "./ProposalList.tsx";
 import * as queries from "./queries.ts";
-
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => NOW }));
 
 const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: vi.fn() });
 
@@ -22,7 +20,8 @@ type Given = {
 };
 
 function show({ proposals = [], found = [], account, voted = [], state }: Given) {
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as never);
+  vi.spyOn(chainTime, "useChainTime").mockReturnValue(NOW);
   vi.spyOn(queries, "useProposals").mockReturnValue({ ...read({ data: proposals }), ...state } as never);
   vi.spyOn(queries, "useProposalsAbout").mockReturnValue(read({ data: found }) as never);
   vi.spyOn(queries, "useQuorums").mockReturnValue(new Map([[aProposal().snapshot, QUORUMS]]));

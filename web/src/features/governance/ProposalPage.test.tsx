@@ -3,19 +3,17 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
-import { Router } from "wouter";
+import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import ProposalPage from "../../pages/proposal/ProposalPage.tsx";
 import type { Action } from "../../transactions/action.ts";
 import * as transactions from "../../transactions/TransactionProvider.tsx";
 import * as readiness from "../../wallet/useReadiness.ts";
+import * as actions from "../actions/queries.ts";
+import * as chainTime from "../equity/useChainTime.ts";
 import * as franchises from "../franchises/queries.ts";
 import { aProposal, DAY, facts, hash, INES, JONAS, LUCIA, NOW, QUORUMS, rzm } from "./fixtures.ts";
 import * as queries from "./queries.ts";
-
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => NOW }));
-vi.mock("wouter", async (original) => ({ ...(await original<object>()), useParams: () => ({ id: "77" }) }));
 
 const read = <T,>(data: T) => ({ data, error: null, isPending: false, refetch: vi.fn() }) as never;
 const LATE = { timeout: 20_000 };
@@ -42,12 +40,16 @@ type Given = {
 };
 
 function show({ proposal = aProposal(), account, standing, ballots = [], guardian = null }: Given) {
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as never);
   const options = (name: string, data: unknown) => ({ queryKey: [name], queryFn: async () => data }) as never;
   const list = [
     { id: 1n, name: "Tideline" },
     { id: 2n, name: "Fieldwork" },
   ];
+  vi.spyOn(actions, "useReadActions").mockReturnValue(read({ decoded: [], assets: [] }));
+  vi.spyOn(actions, "readActionsQueryOptions").mockReturnValue(options("words", { decoded: [], assets: [] }));
+  vi.spyOn(actions, "useSimulation").mockReturnValue(read(undefined));
+  vi.spyOn(chainTime, "useChainTime").mockReturnValue(NOW);
   vi.spyOn(franchises, "useFranchises").mockReturnValue(read({ data: list }));
   vi.spyOn(queries, "useProposal").mockReturnValue(read({ data: proposal }));
   vi.spyOn(queries, "quorumsQueryOptions").mockReturnValue(options("quorums", QUORUMS));
@@ -65,7 +67,7 @@ function show({ proposal = aProposal(), account, standing, ballots = [], guardia
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <Router hook={memoryLocation({ path: "/governance/77" }).hook}>
-        <ProposalPage />
+        <Route path="/governance/:id" component={ProposalPage} />
       </Router>
     </QueryClientProvider>,
   );

@@ -1,15 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
+import * as capTable from "../cap-table/queries.ts";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
 import * as rights from "../proposing/right.ts";
 import { GrantTools } from "./GrantTools.tsx";
 import * as queries from "./queries.ts";
-
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-vi.mock("../cap-table/queries.ts", () => ({
-  useModules: () => ({ data: { data: [] }, error: null, isPending: false, refetch: vi.fn() }),
-}));
 
 const read = <T,>(data: T) => ({ data, error: null, isPending: data === undefined, refetch: vi.fn() }) as never;
 
@@ -19,7 +15,8 @@ function show(
   mayPropose = false,
 ) {
   vi.spyOn(rights, "useProposingRight").mockReturnValue(read({ may: mayPropose }));
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as never);
+  vi.spyOn(capTable, "useModules").mockReturnValue(read({ data: [] }));
   vi.spyOn(queries, "useAuthority").mockReturnValue(read(authority));
   vi.spyOn(queries, "useRevocable").mockReturnValue(read({ data: [] }));
   vi.spyOn(queries, "useGrantable").mockReturnValue(read({ limit: rzm(1), promised: 0n, available: rzm(1) }));

@@ -2,14 +2,11 @@ import { PROFILE_LIMITS, type Profile } from "@rizom/sdk";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { zeroHash } from "viem";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type * as wagmi from "wagmi";
 import * as publishing from "../documents/publishDocuments.ts";
 import { hash, MIRA } from "../engagements/fixtures.ts";
 import { actAsIfClosed, started } from "../engagements/pageFixture.tsx";
 import { declare, readProfileDraft, startProfile } from "./ProfileDraft.ts";
 import { ProfileForm } from "./ProfileForm.tsx";
-
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
 
 const PRESENT: Profile = {
   ...{ name: "Mira", summary: "Boats.", body: "", work: [{ type: "linking", preference: 4 }] },

@@ -3,22 +3,15 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
+import * as acting from "../acting/ActionButton.tsx";
 import * as franchises from "../franchises/queries.ts";
+import * as splits from "../splits/queries.ts";
 import { CLIENT, FACTS, NOW, READY, YOU } from "./fixtures.ts";
 import { emptyOutcome } from "./OpeningDraft.ts";
 import { openingStore } from "./openingStore.ts";
 import * as facts from "./useOpeningFacts.ts";
 import { WhoMayOpen } from "./WhoMayOpen.tsx";
 import { Wizard } from "./Wizard.tsx";
-
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-vi.mock("../acting/ActionButton.tsx", () => ({
-  ActionButton: ({ prepare, children, disabled }: { prepare: () => void; children: string; disabled: boolean }) => (
-    <button type="button" disabled={disabled} onClick={() => void prepare()}>
-      {children}
-    </button>
-  ),
-}));
 
 const FRANCHISE = { id: 1n, name: "Tideline", splits: [] } as Partial<FranchiseRecord> as FranchiseRecord;
 const STANDING: StandingFacts = {
@@ -28,11 +21,18 @@ const STANDING: StandingFacts = {
 
 function connect(account: typeof YOU | undefined, standing: Partial<StandingFacts> = {}) {
   // Only the address is looked at.
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as ReturnType<typeof wagmi.useConnection>);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as ReturnType<typeof wagmi.useConnection>);
   vi.spyOn(franchises, "standingFactsQueryOptions").mockReturnValue({
     queryKey: ["standing"],
     queryFn: async () => ({ ...STANDING, ...standing }),
   } as unknown as ReturnType<typeof franchises.standingFactsQueryOptions>);
+  vi.spyOn(franchises, "useStandingFacts").mockReturnValue({
+    ...{ data: { ...STANDING, ...standing }, error: null, isPending: false },
+  } as unknown as ReturnType<typeof franchises.useStandingFacts>);
+  vi.spyOn(splits, "splitNameQueryOptions").mockReturnValue({
+    queryKey: ["name"],
+    queryFn: async () => ({ data: { name: "Harbour" } }),
+  } as unknown as ReturnType<typeof splits.splitNameQueryOptions>);
 }
 
 function show(draft = READY, part: Partial<typeof FACTS> = {}) {
@@ -55,6 +55,11 @@ beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, "", "/");
   connect(YOU);
+  vi.spyOn(acting, "ActionButton").mockImplementation(({ prepare, children, disabled }) => (
+    <button type="button" disabled={disabled} onClick={() => void prepare()}>
+      {children}
+    </button>
+  ));
 });
 
 describe("Wizard", () => {
@@ -116,9 +121,6 @@ describe("Wizard", () => {
 describe("WhoMayOpen", () => {
   async function say(account: typeof YOU | undefined, standing: Partial<StandingFacts> = {}) {
     connect(account, standing);
-    vi.spyOn(franchises, "useStandingFacts").mockReturnValue({
-      ...{ data: { ...STANDING, ...standing }, error: null, isPending: false },
-    } as unknown as ReturnType<typeof franchises.useStandingFacts>);
     render(<WhoMayOpen franchiseId={1n} franchise={"Tideline" satisfies Franchise["name"]} />);
   }
 

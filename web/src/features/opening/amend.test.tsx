@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { parseEther, zeroHash } from "viem";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import * as acting from "../acting/ActionButton.tsx";
 import {
   anEngagement,
   anOutcome,
@@ -22,14 +23,6 @@ import { emptyOutcome } from "./OpeningDraft.ts";
 import { readAmendment } from "./readAmendment.ts";
 import { typeDue } from "./readDue.ts";
 
-vi.mock("../acting/ActionButton.tsx", () => ({
-  ActionButton: ({ prepare, children }: { prepare: () => void; children: string }) => (
-    <button type="button" onClick={() => void prepare()}>
-      {children}
-    </button>
-  ),
-}));
-
 const engagement = anEngagement({
   outcomes: [
     anOutcome({ number: 1, due: NOW + 12n * DAY + 7n }),
@@ -44,7 +37,14 @@ const changed = (id: string, part: Partial<(typeof start.changes)[number]>) => (
   changes: start.changes.map((change) => (change.id === id ? { ...change, ...part } : change)),
 });
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  vi.spyOn(acting, "ActionButton").mockImplementation(({ prepare, children }) => (
+    <button type="button" onClick={() => void prepare()}>
+      {children}
+    </button>
+  ));
+});
 
 describe("readAmendment", () => {
   test("default: everything as it is is no amendment, to the second", () => {

@@ -33,9 +33,10 @@ describe("drafts", () => {
   });
 
   test("error: a browser that keeps nothing says so", () => {
-    vi.spyOn(localStorage, "setItem").mockImplementation(() => {
+    const setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
-    });
+    };
+    vi.stubGlobal("localStorage", { getItem: () => null, setItem });
     expect(draftStore.save(emptyDraft())).toBe(false);
   });
 });

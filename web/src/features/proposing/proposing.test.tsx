@@ -16,8 +16,6 @@ import { sayUnready } from "./sayUnready.ts";
 import { useDraft } from "./useDraft.ts";
 import { WhoMayPropose } from "./WhoMayPropose.tsx";
 
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-
 beforeEach(() => localStorage.clear());
 
 let current: readonly DraftStep[] = [];
@@ -108,7 +106,7 @@ describe("sayUnready", () => {
 
 describe("WhoMayPropose", () => {
   function show(right: ProposingRight | null) {
-    vi.mocked(wagmi.useConnection).mockReturnValue({ address: right ? PRIYA : undefined } as never);
+    vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: right ? PRIYA : undefined } as never);
     const query = { data: right, error: null, isPending: false, refetch: vi.fn() };
     vi.spyOn(rights, "useProposingRight").mockReturnValue(query as never);
     vi.spyOn(franchises, "useFranchise").mockReturnValue({ ...query, data: { data: { name: "Tideline" } } } as never);

@@ -14,8 +14,6 @@ import * as queries from "./queries.ts";
 import { RecognitionSection } from "./RecognitionSection.tsx";
 import * as recogniseQueries from "./recogniseQueries.ts";
 
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-
 const ether = { address: ETHER, symbol: "ETH", name: "Ether", decimals: 18 };
 const NONE = { price: 0n, share: 0n };
 const RATE = { price: 1_000_000n, share: 1_000n };
@@ -57,7 +55,7 @@ type Given = {
 
 function show({ recognised = false, connected = true, places = [1n], available = rzm(1_000), ...given }: Given) {
   const { holder = 1n, isKeeper = false, isKeeperOwner = !isKeeper } = given;
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: connected ? LUCIA : undefined } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: connected ? LUCIA : undefined } as never);
   const described = new Map<Address, typeof DOLLAR>([
     [ETHER, ether],
     [DOLLAR.address, DOLLAR],

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type * as wagmi from "wagmi";
 import * as saving from "../../lib/saveBlob.ts";
 import { MIRA, NOW } from "../engagements/fixtures.ts";
 import { actAsIfClosed, started } from "../engagements/pageFixture.tsx";
@@ -9,12 +8,6 @@ import { readSigned, type SignedWords } from "./SignedFile.ts";
 import SignOnly from "./SignOnly.tsx";
 import { signedStore } from "./signedStore.ts";
 import * as signing from "./signForOthers.ts";
-
-vi.mock("wagmi", async (original) => ({
-  ...(await original<typeof wagmi>()),
-  ...{ useConnection: vi.fn(), useConfig: vi.fn() },
-}));
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
 
 const wordsOf = ({ kind, about }: typeof ATTESTED | typeof REVOKED) => ({ kind, about }) as SignedWords;
 const show = (kind: SignedWords["kind"], prepare: Parameters<typeof SignOnly>[0]["prepare"]) =>

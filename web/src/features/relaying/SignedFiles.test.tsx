@@ -13,8 +13,6 @@ import { keepSigned, signedStore } from "./signedStore.ts";
 import * as standings from "./standing.ts";
 import * as trials from "./trial.ts";
 
-vi.mock("../equity/useChainTime.ts", () => ({ useChainTime: () => 1_795_000_000n }));
-
 const FREE: trials.Trial = { standing: "unused", refusal: null };
 
 type Given = { account?: Address; standing?: () => Promise<standings.Standing>; trial?: trials.Trial };

@@ -14,8 +14,6 @@ import * as queries from "./queries.ts";
 import { Rounds } from "./Rounds.tsx";
 import { changeRounds } from "./roundOverlay.ts";
 
-vi.mock("wagmi", async (original) => ({ ...(await original<typeof wagmi>()), useConnection: vi.fn() }));
-
 const root = (n: number) => `0x${n.toString(16).padStart(64, "0")}` as Hex;
 const { equityRounds } = deploymentOf(31337);
 
@@ -48,7 +46,7 @@ beforeEach(() => {
 type Read = { data?: unknown; error?: unknown; isPending?: boolean; refetch?: () => void };
 
 function show(read: Read, account?: string) {
-  vi.mocked(wagmi.useConnection).mockReturnValue({ address: account } as never);
+  vi.spyOn(wagmi, "useConnection").mockReturnValue({ address: account } as never);
   vi.spyOn(queries, "useNetworkRounds").mockReturnValue({
     ...{ data: undefined, error: null, isPending: false, refetch: vi.fn() },
     ...read,

@@ -3,6 +3,8 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import * as saving from "../cap-table/saveFile.ts";
 import { anEngagement, anOutcome, aStep, delivered, eth, ether, hash } from "../engagements/fixtures.ts";
+import * as franchises from "../franchises/queries.ts";
+import * as splits from "../splits/queries.ts";
 import { StatementView } from "./StatementView.tsx";
 
 const funded = aStep({ id: hash(31), amount: eth(2), outcome: 1 });
@@ -20,6 +22,8 @@ const paid = anEngagement({
 });
 
 function show(engagement = paid) {
+  vi.spyOn(franchises, "useFranchiseName").mockReturnValue("Tideline");
+  vi.spyOn(splits, "useSplitName").mockReturnValue("Harbour");
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <StatementView engagement={engagement} asset={ether} />

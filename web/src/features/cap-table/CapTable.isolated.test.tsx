@@ -1,8 +1,8 @@
 import type { Holder } from "@rizom/sdk";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Address } from "viem";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { LUCIA, rzm } from "../equity/fixtures.ts";
 import { fakeIndex } from "./fakeIndex.ts";
 
@@ -17,22 +17,19 @@ const everybody = [...crowd, lucia];
 let CapTable: typeof import("./CapTable.tsx").CapTable;
 let WhoOwnsWhat: typeof import("./WhoOwnsWhat.tsx").WhoOwnsWhat;
 let files: typeof import("./saveFile.ts");
+let names: typeof import("../../lib/names.ts");
 let saved: { name: string; text: string }[];
 
 beforeAll(async () => {
-  // How soon it is on the screen depends on the machine: only that it gets there is tested.
-  vi.setConfig({ testTimeout: 60_000 });
-  configure({ asyncUtilTimeout: 20_000 });
   // Read when the modules are loaded, so they are loaded after it is set.
   vi.stubEnv("VITE_INDEX_URL", "https://index.test/graphql");
   ({ CapTable } = await import("./CapTable.tsx"));
   ({ WhoOwnsWhat } = await import("./WhoOwnsWhat.tsx"));
   files = await import("./saveFile.ts");
-  const { registerNames } = await import("../../lib/names.ts");
-  registerNames([{ address: LUCIA, name: "Lucía Ferrer" }]);
+  names = await import("../../lib/names.ts");
 });
 
-afterAll(() => vi.unstubAllGlobals());
+beforeEach(() => names.registerNames([{ address: LUCIA, name: "Lucía Ferrer" }]));
 
 function show(holders: readonly Holder[] = everybody, Part = CapTable) {
   saved = [];
