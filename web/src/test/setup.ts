@@ -7,7 +7,7 @@ import { pinTrouble } from "../lib/pinTrouble.ts";
 import { setUpcoming } from "../lib/upcoming.ts";
 
 // How soon something is on the screen depends on what else the machine does.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 5_000 });
 
 // No test asks a chain or an index that happens to run here.
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { Franchise, FranchiseRecord, StandingFacts } from "@rizom/sdk";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as wagmi from "wagmi";
 import * as acting from "../acting/ActionButton.tsx";
@@ -109,6 +109,18 @@ describe("Wizard", () => {
     press("Publish the texts and review");
     expect(screen.getAllByText(/^Name the client/)).toHaveLength(2);
     expect(screen.getByText("Say what it pays.")).toBeTruthy();
+  });
+
+  test("error: who may not open engagements of the franchise publishes nothing", async () => {
+    const button = () => screen.getByRole<HTMLButtonElement>("button", { name: "Publish the texts and review" });
+    connect(YOU, { isFacilitator: false });
+    show();
+    await waitFor(() => expect(button().disabled).toBe(true));
+    cleanup();
+    connect(YOU, { isFacilitator: true });
+    show();
+    await act(async () => {});
+    expect(button().disabled).toBe(false);
   });
 
   test("error: a franchise without a split says how there comes to be one", () => {
