@@ -205,7 +205,17 @@ export async function carryOut(
   return execute(governor, await ripen(governor, actions, options));
 }
 
-const STATES = ["Pending", "Active", "Canceled", "Defeated", "Succeeded", "Queued", "Expired", "Executed"] as const;
+/** `IGovernor.ProposalState`. */
+export const STATES = [
+  "Pending",
+  "Active",
+  "Canceled",
+  "Defeated",
+  "Succeeded",
+  "Queued",
+  "Expired",
+  "Executed",
+] as const;
 
 export async function stateOf(governor: Governor, { id }: Pick<Proposal, "id">) {
   return STATES[await governor.read.state([id])];

@@ -1,6 +1,7 @@
 import { before, describe, it } from "node:test";
 import { expect } from "chai";
-import { type Address, getAddress, zeroAddress } from "viem";
+import { type Abi, type Address, getAddress, zeroAddress } from "viem";
+import { readMany } from "../answers.ts";
 import { loadFixture, networkHelpers, viem } from "../chain.ts";
 import { deployToken, nextAt, now } from "../equity.ts";
 import { type ExpectedEvent, eventsOf } from "../expectations.ts";
@@ -100,28 +101,30 @@ function written(events: ExpectedEvent[]): string[] {
   return events.map(({ name, args }) => `${name} ${Object.values(args).join(" ")}`);
 }
 
-async function expectSamePresent({ token, reference, accounts }: History, told: string) {
-  expect(await token.read.totalSupply(), `${told}: supply`).to.equal(await reference.read.totalSupply());
-  for (const account of accounts) {
-    const [ours, theirs] = await Promise.all([present(token, account), present(reference, account)]);
-    expect(ours, `${told}: ${account}`).to.deep.equal(theirs);
+async function expectSamePresent(history: History, told: string) {
+  const ofEach = ["balanceOf", "getVotes", "delegates"] as const;
+  const about = history.accounts.flatMap((account) => ofEach.map((name) => [name, account] as const));
+  await expectSameAnswers(history, told, [["totalSupply"], ...about]);
+}
+
+async function expectSamePast(history: History) {
+  await networkHelpers.time.increase(1);
+  for (const at of history.times.flatMap((time) => [time - 1n, time])) {
+    const votes = history.accounts.map((account) => ["getPastVotes", account, at] as const);
+    await expectSameAnswers(history, "afterwards", [["getPastTotalSupply", at], ...votes]);
   }
 }
 
-type Token = World["token"] | World["reference"];
-
-async function present(token: Token, account: Address) {
-  const { read } = token as World["reference"];
-  return Promise.all([read.balanceOf([account]), read.getVotes([account]), read.delegates([account])]);
-}
-
-async function expectSamePast({ token, reference, accounts, times }: History) {
-  await networkHelpers.time.increase(1);
-  for (const at of times.flatMap((time) => [time - 1n, time])) {
-    expect(await token.read.getPastTotalSupply([at])).to.equal(await reference.read.getPastTotalSupply([at]));
-    for (const account of accounts) {
-      const votes = await reference.read.getPastVotes([account, at]);
-      expect(await token.read.getPastVotes([account, at]), `${account} at ${at}`).to.equal(votes);
-    }
+/** Both tokens say the same. */
+async function expectSameAnswers(
+  { token, reference }: History,
+  told: string,
+  questions: readonly (readonly [functionName: string, ...args: readonly unknown[]])[],
+) {
+  const askedOf = ({ address, abi }: { address: Address; abi: Abi }) =>
+    questions.map(([functionName, ...args]) => ({ address, abi, functionName, args }));
+  const found = await readMany([...askedOf(token), ...askedOf(reference)]);
+  for (const [i, question] of questions.entries()) {
+    expect(found[i], `${told}: ${question}`).to.equal(found[questions.length + i]);
   }
 }

@@ -1,12 +1,12 @@
 import { before, describe, it } from "node:test";
-import { expect } from "chai";
 import { type Address, getAddress, type Hex, toHex } from "viem";
+import { type Answer, answer, expectAnswers } from "../answers.ts";
 import { loadFixture, viem } from "../chain.ts";
 import { now } from "../equity.ts";
 import { byNetwork, MATTER, type Registry, subjectOf } from "../franchises.ts";
 import { createSplit, splitParams } from "../RevenueSplit/fixture.ts";
 import { randomFrom } from "../random.ts";
-import { RegistryModel } from "./model.ts";
+import { type FranchiseModel, RegistryModel } from "./model.ts";
 import { CHARTERS, DAY, deployWorld, GAS, type History, takeStep, type World } from "./steps.ts";
 
 // More with `npm run test:deep` or RIZOM_HISTORIES=1000; another course of events with RIZOM_SEED=anything.
@@ -60,63 +60,58 @@ async function begin(world: World, seed: string): Promise<History> {
 
 /** What the registry tells of some accounts, of their franchises and of the past is what the model says. */
 async function expectAsModel({ world, registry, model, random }: History, count: number, told: string) {
-  expect(await registry.read.activeCount(), told).to.equal(model.active());
   const id = BigInt(random.integer(1, model.franchises.length));
-  await expectFranchise(registry, model, id, told);
+  const answers = [answer(registry, "activeCount", [], model.active(), told), franchiseOf(registry, model, id, told)];
   const first = random.integer(0, world.accounts.length - 1);
   for (let i = 0; i < count; ++i) {
     const account = world.accounts[(first + i) % world.accounts.length] as Address;
     const title = `${told}: ${account}`;
-    expect(await registry.read.franchiseOf([account]), title).to.equal(model.ownedBy(account));
+    answers.push(answer(registry, "franchiseOf", [account], model.ownedBy(account), title));
     const time = model.time - BigInt(random.integer(1, random.pick([1, 1_000, 100 * DAY])));
     const past = model.past(time);
-    expect(await registry.read.pastVoteOf([account, time]), title).to.equal(past?.votes.get(account) ?? 0n);
-    expect(await registry.read.pastActiveCount([time]), title).to.equal(past?.active ?? 0n);
-    const { invitations, roles } = model.franchise(id) as NonNullable<ReturnType<typeof model.franchise>>;
-    expect(await registry.read.invitation([id, account]), title).to.equal(invitations.get(account) ?? 0n);
+    answers.push(answer(registry, "pastVoteOf", [account, time], past?.votes.get(account) ?? 0n, title));
+    answers.push(answer(registry, "pastActiveCount", [time], past?.active ?? 0n, title));
+    const { invitations, roles } = model.franchise(id) as FranchiseModel;
+    answers.push(answer(registry, "invitation", [id, account], invitations.get(account) ?? 0n, title));
     // One motion after a step, all of them at the end.
     const motions = [
       [MATTER.admitOwner, account],
       [MATTER.removeOwner, account],
       [MATTER.changeCharter, CHARTERS[i % 3] as Hex],
     ] as const;
-    for (const [matter, subject] of count === 2 ? [random.pick(motions)] : motions) {
-      await expectMotion(registry, model, id, matter, subject, title);
+    for (const [matter, of] of count === 2 ? [random.pick(motions)] : motions) {
+      answers.push(...motionOf(registry, model, id, matter, of, title));
     }
-    if (count > 2) {
-      for (const of of [0, 1]) {
-        expect(await registry.read.holdsRole([id, of, account]), title).to.equal(roles.has(`${of} ${account}`));
-      }
+    if (count === 2) continue;
+    for (const role of [0, 1]) {
+      answers.push(answer(registry, "holdsRole", [id, role, account], roles.has(`${role} ${account}`), title));
     }
   }
-  if (count === 2) return;
-  for (const [split, { holder }] of model.splits) {
-    expect(await registry.read.franchiseOfSplit([split]), told).to.equal(holder);
+  for (const [split, { holder }] of count === 2 ? [] : model.splits) {
+    answers.push(answer(registry, "franchiseOfSplit", [split], holder, told));
   }
+  await expectAnswers(answers);
 }
 
-async function expectFranchise(registry: Registry, model: RegistryModel, id: bigint, told: string) {
-  const { charter: digest, ownerCount, suspended } = await registry.read.franchise([id]);
-  const expected = model.franchise(id);
-  expect([digest, ownerCount, suspended], told).to.deep.equal([
-    expected?.charter,
-    expected?.owners.size,
-    expected?.suspended,
-  ]);
+function franchiseOf(registry: Registry, model: RegistryModel, id: bigint, told: string): Answer {
+  const { charter, owners, suspended, admittedAt } = model.franchise(id) as FranchiseModel;
+  const expected = { charter, ownerCount: owners.size, suspended, admittedAt: Number(admittedAt) };
+  return answer(registry, "franchise", [id], expected, told);
 }
 
-async function expectMotion(
+function motionOf(
   registry: Registry,
   model: RegistryModel,
   id: bigint,
   matter: 0 | 1 | 2,
   of: Address | Hex,
   told: string,
-) {
+): Answer[] {
   const supporters = model.franchise(id)?.motions.get(`${matter} ${of}`) ?? new Set();
   const subject = matter === MATTER.changeCharter ? of : subjectOf(of);
-  const motion = await registry.read.motion([id, matter, subject]);
-  expect(motion, told).to.deep.equal([BigInt(supporters.size), model.needed(id)]);
   const [someone] = supporters;
-  if (someone) expect(await registry.read.isSupportedBy([id, matter, subject, someone]), told).to.equal(true);
+  return [
+    answer(registry, "motion", [id, matter, subject], [BigInt(supporters.size), model.needed(id)], told),
+    ...(someone ? [answer(registry, "isSupportedBy", [id, matter, subject, someone], true, told)] : []),
+  ];
 }

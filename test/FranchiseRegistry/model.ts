@@ -6,6 +6,7 @@ export interface FranchiseModel {
   charter: Hex;
   owners: Set<Address>;
   suspended: boolean;
+  admittedAt: bigint;
   /** Who is for what: "matter subject" to owners. Emptied whenever the owners change. */
   motions: Map<string, Set<Address>>;
   /** The last second of each invitation. */
@@ -71,8 +72,9 @@ export class RegistryModel {
     if (owners.some((owner) => this.ownedBy(owner) !== 0n) || new Set(owners).size !== owners.length) {
       return "AlreadyOwner";
     }
-    const [motions, invitations, roles] = [new Map(), new Map(), new Set<string>()];
-    this.franchises.push({ charter, owners: new Set(owners), suspended: false, motions, invitations, roles });
+    const nothing = { motions: new Map(), invitations: new Map(), roles: new Set<string>() };
+    const franchise = { charter, owners: new Set(owners), suspended: false, admittedAt: this.time };
+    this.franchises.push({ ...franchise, ...nothing });
     return undefined;
   }
 

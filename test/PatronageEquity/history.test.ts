@@ -1,6 +1,7 @@
 import { before, describe, it } from "node:test";
 import { expect } from "chai";
 import { type Address, getAddress, toHex } from "viem";
+import { type Answer, answer, expectAnswers } from "../answers.ts";
 import { loadFixture, networkHelpers, viem } from "../chain.ts";
 import { byAdmin, bySteward, deployEquity } from "../equity.ts";
 import { createSplit, ETH, type Split, splitParams, team } from "../RevenueSplit/fixture.ts";
@@ -162,16 +163,19 @@ async function claim({ world, split, equity, random }: History) {
 
 /** What some accounts have accrued, claimed and can claim is what the model says, to the unit. */
 async function expectAsModel({ world, split, equity, random }: History, count: number, told: string) {
+  const { patronage } = world;
+  const answers: Answer[] = [];
   const first = random.integer(0, world.accounts.length - 1);
   for (const asset of world.assets.filter((each) => equity.isRecognised(each))) {
     for (let i = 0; i < count; ++i) {
       const account = world.accounts[(first + i) % world.accounts.length] as Address;
       const of = [split.address, asset, account] as const;
       const title = `${told}: ${account} in ${asset}`;
-      expect(await world.patronage.read.claimable(of), title).to.equal(equity.claimable(asset, account));
+      answers.push(answer(patronage, "claimable", of, equity.claimable(asset, account), title));
       if (count === 2) continue;
-      expect(await world.patronage.read.accrued(of), title).to.equal(equity.accrued(asset, account));
-      expect(await world.patronage.read.claimed(of), title).to.equal(equity.claimed(asset, account));
+      answers.push(answer(patronage, "accrued", of, equity.accrued(asset, account), title));
+      answers.push(answer(patronage, "claimed", of, equity.claimed(asset, account), title));
     }
   }
+  await expectAnswers(answers);
 }

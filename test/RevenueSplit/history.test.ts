@@ -1,6 +1,7 @@
 import { before, describe, it } from "node:test";
 import { expect } from "chai";
 import { type Address, getAddress, type Hex, maxUint256, toHex, zeroHash } from "viem";
+import { type Answer, answer, expectAnswers } from "../answers.ts";
 import { loadFixture, networkHelpers, viem } from "../chain.ts";
 import { type Random, randomFrom } from "../random.ts";
 import { deployFactory, ETH, type Split, splitAt, splitParams, team } from "./fixture.ts";
@@ -165,35 +166,41 @@ async function openLate({ split, model, late }: History) {
 
 /** What is owed is what the model says, to the unit; the balance covers it, and the dust is below the team's size + 3. */
 async function expectAsModel({ world, split, model }: History, told: string) {
+  const everybody = [...new Set([...world.accounts, model.treasury])];
+  const answers: Answer[] = [];
   for (const [asset, books] of model.assets) {
     if (!books.isOpen) continue;
-    const everybody = [...world.accounts, ...(world.accounts.includes(model.treasury) ? [] : [model.treasury])];
-    const owed = await split.read.owedMany([asset, everybody]);
-    for (const [i, account] of everybody.entries()) {
-      expect(owed[i], `${told}: what ${account} is owed of ${asset}`).to.equal(model.owed(asset, account));
-    }
+    const owed = everybody.map((account) => model.owed(asset, account));
+    answers.push(answer(split, "owedMany", [asset, everybody], owed, `${told}: in ${asset}, ${everybody}`));
     const paid = [...books.paid.values()].reduce((sum, each) => sum + each, 0n);
     const dust = books.received - paid - owed.reduce((sum, each) => sum + each, 0n);
     expect(dust >= 0n && dust < BigInt(model.weights.size) + 3n, `${told}: dust ${dust} in ${asset}`).to.equal(true);
   }
+  await expectAnswers(answers);
 }
 
 /** At the end: everything that a split tells is what the model says. */
 async function expectBooks({ world, split, model }: History) {
-  expect(await split.read.totalWeight()).to.equal(model.totalWeight());
-  expect(await split.read.manager()).to.equal(model.manager);
-  for (const [asset, books] of model.assets) {
-    if (!books.isOpen) continue;
-    expect(await split.read.received([asset])).to.equal(books.received);
-    const paid = await Promise.all([...world.accounts, model.treasury].map((who) => split.read.paid([asset, who])));
-    const once = world.accounts.includes(model.treasury) ? paid.slice(0, -1) : paid;
-    expect(once.reduce((sum, each) => sum + each, 0n)).to.equal(await split.read.withdrawn([asset]));
+  const answers = [
+    answer(split, "totalWeight", [], model.totalWeight(), "at the end"),
+    answer(split, "manager", [], model.manager, "at the end"),
+  ];
+  for (const [asset, { isOpen, received, paid }] of model.assets) {
+    if (!isOpen) continue;
+    const withdrawn = [...paid.values()].reduce((sum, each) => sum + each, 0n);
+    answers.push(
+      answer(split, "received", [asset], received, asset),
+      answer(split, "withdrawn", [asset], withdrawn, asset),
+    );
+    for (const account of new Set([...world.accounts, model.treasury])) {
+      answers.push(answer(split, "paid", [asset, account], paid.get(account) ?? 0n, `${account} of ${asset}`));
+    }
     for (const account of world.accounts) {
-      const earned = await split.read.earned([asset, account]);
-      expect(earned).to.equal(model.earned(asset, account));
-      expect(await split.read.weightOf([account])).to.equal(model.weights.get(account) ?? 0n);
+      answers.push(answer(split, "earned", [asset, account], model.earned(asset, account), `${account} of ${asset}`));
+      answers.push(answer(split, "weightOf", [account], model.weights.get(account) ?? 0n, account));
     }
   }
+  await expectAnswers(answers);
 }
 
 function randomWeight(random: Random): number {

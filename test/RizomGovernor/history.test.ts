@@ -1,11 +1,11 @@
 import { before, describe, it } from "node:test";
 import { expect } from "chai";
+import { type Answer, answer, expectAnswers } from "../answers.ts";
 import { loadFixture, networkHelpers } from "../chain.ts";
 import { now } from "../equity.ts";
 import { HARBOUR, SEEDS, SOLO } from "../franchises.ts";
-import { deployNetwork, type Governance, stateOf, type written } from "../governance.ts";
-import type { ModelProposal } from "./model.ts";
-import { addressOf, begin, type History, idOf, takeStep, VOTERS } from "./steps.ts";
+import { deployNetwork, type Governance, STATES } from "../governance.ts";
+import { addressOf, begin, type History, type Made, takeStep, VOTERS } from "./steps.ts";
 
 // More with `npm run test:deep` or RIZOM_HISTORIES=1000; another course of events with RIZOM_SEED=anything.
 const HISTORIES = Number(process.env.RIZOM_HISTORIES ?? (process.env.RIZOM_DEEP === "1" ? 600 : 40));
@@ -27,8 +27,9 @@ describe(`RizomGovernor: ${HISTORIES} random histories of ${STEPS} steps, agains
         for (let step = 0; step < STEPS; ++step) {
           history.told = `history ${i}, step ${step}`;
           await takeStep(history);
-          await expectAsModel(history);
-          await remember(history, seen);
+          const at = await now();
+          await expectAsModel(history, at);
+          remember(history, at, seen);
         }
         await snapshot.restore();
       }
@@ -41,34 +42,33 @@ describe(`RizomGovernor: ${HISTORIES} random histories of ${STEPS} steps, agains
   });
 });
 
-async function remember({ model }: History, seen: Set<string>) {
+function remember({ model }: History, at: bigint, seen: Set<string>) {
   for (const proposal of model.proposals) {
-    seen.add(model.stateAt(proposal, await now()));
+    seen.add(model.stateAt(proposal, at));
     if (proposal.isExtended) seen.add("extended");
   }
 }
 
 /** The newest proposals in all that can be asked of them. */
-async function expectAsModel(history: History) {
-  const { world, model, made, told } = history;
+async function expectAsModel({ world, model, made, told }: History, at: bigint) {
   const { governor } = world;
+  const answers: Answer[] = [];
   for (const [place, proposal] of [...model.proposals.entries()].slice(-3)) {
-    const id = await idOf(world, made[place] as ReturnType<typeof written>);
+    const { id } = made[place] as Made;
     const about = `${told}: proposal ${place}`;
-    expect(await stateOf(governor, { id }), about).to.equal(model.stateAt(proposal, await now()));
-    expect(await governor.read.proposalDeadline([id]), about).to.equal(proposal.deadline);
-    expect(await governor.read.proposalVotes([id]), about).to.deep.equal(model.equity(proposal));
-    expect(await governor.read.franchiseVotes([id]), about).to.deep.equal(model.franchises(proposal));
+    answers.push(
+      answer(governor, "state", [id], STATES.indexOf(model.stateAt(proposal, at)), about),
+      answer(governor, "proposalDeadline", [id], proposal.deadline, about),
+      answer(governor, "proposalVotes", [id], model.equity(proposal), about),
+      answer(governor, "franchiseVotes", [id], model.franchises(proposal), about),
+    );
     for (const franchise of [HARBOUR, SEEDS, SOLO]) {
-      const ballots = await governor.read.franchiseBallots([id, franchise]);
-      expect(ballots, about).to.deep.equal(model.ballots(proposal, franchise));
+      answers.push(answer(governor, "franchiseBallots", [id, franchise], model.ballots(proposal, franchise), about));
     }
-    await expectMarks(governor, id, proposal, about);
+    for (const account of VOTERS.map(addressOf)) {
+      const hasVoted = proposal.ballots.some(({ voter }) => voter === account);
+      answers.push(answer(governor, "hasVoted", [id, account], hasVoted, `${about}, ${account}`));
+    }
   }
-}
-
-async function expectMarks(governor: Governance["governor"], id: bigint, { ballots }: ModelProposal, about: string) {
-  const marks = await Promise.all(VOTERS.map((person) => governor.read.hasVoted([id, addressOf(person)])));
-  const expected = VOTERS.map((person) => ballots.some(({ voter }) => voter === addressOf(person)));
-  expect(marks, about).to.deep.equal(expected);
+  await expectAnswers(answers);
 }

@@ -37,11 +37,14 @@ export const VOTERS: Person[] = [
 ];
 export const addressOf = ({ account }: Person) => getAddress(account.address);
 
+/** A proposal with the id that the governor knows it by. */
+export type Made = ReturnType<typeof written> & { id: bigint };
+
 export interface History {
   world: Governance;
   model: GovernanceModel;
   random: Random;
-  made: ReturnType<typeof written>[];
+  made: Made[];
   told: string;
 }
 
@@ -116,7 +119,7 @@ async function propose(history: History, at: bigint) {
   await send(history, at, "propose", isAllowed, () =>
     world.governor.write.propose([targets, values, calldatas, description], { account: addressOf(by), gas: GAS }),
   );
-  if (isAllowed) made.push(proposal);
+  if (isAllowed) made.push({ ...proposal, id: await world.governor.read.getProposalId(keyOf(proposal)) });
 }
 
 /** Many vote one after the other, most of them for one of the newest: otherwise little would ever pass. */
@@ -135,13 +138,16 @@ async function vote(history: History, at: bigint, { proposal, id }: One, person:
   const { world, model, random } = history;
   const voter = addressOf(person);
   const { governor } = world;
+  const isAllowed = model.vote(at, proposal, voter, support);
+  if (random.integer(1, 4) !== 1) {
+    return send(history, at, `vote ${support} of ${voter}`, isAllowed, () =>
+      governor.write.castVote([id, support], { account: voter, gas: GAS }),
+    );
+  }
   const nonce = await governor.read.nonces([voter]);
   const signature = await signBallot(person, governor.address, { proposalId: id, support, voter, nonce });
-  const isSigned = random.integer(1, 4) === 1;
-  await send(history, at, `vote ${support} of ${voter}`, model.vote(at, proposal, voter, support), () =>
-    isSigned
-      ? governor.write.castVoteBySig([id, support, voter, signature], { account: addresses.deployer, gas: GAS })
-      : governor.write.castVote([id, support], { account: voter, gas: GAS }),
+  return send(history, at, `signed vote ${support} of ${voter}`, isAllowed, () =>
+    governor.write.castVoteBySig([id, support, voter, signature], { account: addresses.deployer, gas: GAS }),
   );
 }
 
@@ -188,7 +194,7 @@ async function leave(history: History, at: bigint) {
 }
 
 /** One of the newest, or one that's in this state if there is any. */
-async function some({ world, model, random, made }: History, state?: string) {
+async function some({ model, random, made }: History, state?: string) {
   const at = await now();
   const inState = model.proposals.findIndex((proposal) => model.stateAt(proposal, at) === state);
   const place =
@@ -196,10 +202,7 @@ async function some({ world, model, random, made }: History, state?: string) {
   const one = made[place];
   const proposal = model.proposals[place];
   if (one === undefined || proposal === undefined) throw new Error("There is a proposal by now.");
-  return { proposal, key: keyOf(one), id: await idOf(world, one) };
+  return { proposal, key: keyOf(one), id: one.id };
 }
 
 type One = Awaited<ReturnType<typeof some>>;
-
-export const idOf = ({ governor }: Governance, one: ReturnType<typeof written>) =>
-  governor.read.getProposalId(keyOf(one));
