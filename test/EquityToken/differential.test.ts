@@ -11,7 +11,7 @@ import { type Random, randomFrom } from "../random.ts";
 const HISTORIES = process.env.RIZOM_DEEP === "1" ? 300 : 24;
 const STEPS = 60;
 const SEED = process.env.RIZOM_SEED ?? "2026-11-22";
-const GAS = 1_000_000n; // spares an estimate for each transaction
+const GAS = 1_000_000n;
 
 type World = Awaited<ReturnType<typeof deployWorld>>;
 

@@ -21,16 +21,20 @@ describe("EquityToken.reserve", () => {
 
   it("given the deadline is this second or before: refuses", async () => {
     const { module } = await loadFixture(deployToken);
-    const next = (await now()) + 10n;
-    for (const deadline of [next, next - 1n, 0n]) {
-      await nextAt(next);
+    const first = (await now()) + 10n;
+    for (const [second, deadline] of [
+      [first, first],
+      [first + 1n, first],
+      [first + 2n, 0n],
+    ] as const) {
+      await nextAt(second);
       await expectRevert(module.write.reserve([KEY, 1n, Number(deadline)]), "EquityToken_DeadlineNotAhead", [
         Number(deadline),
-        next,
+        second,
       ]);
     }
-    await nextAt(next);
-    await module.write.reserve([KEY, 1n, Number(next + 1n)]);
+    await nextAt(first + 3n);
+    await module.write.reserve([KEY, 1n, Number(first + 4n)]);
   });
 
   it("given the key was used: refuses, also when part of it was minted and the rest released", async () => {

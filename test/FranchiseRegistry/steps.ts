@@ -8,7 +8,7 @@ import { ETH } from "../RevenueSplit/fixture.ts";
 import type { Random } from "../random.ts";
 import type { RegistryModel } from "./model.ts";
 
-export const GAS = 2_000_000n; // spares an estimate for each transaction
+export const GAS = 2_000_000n;
 export const DAY = 86_400;
 export const CHARTERS = ["A", "B", "C"].map(charterOf);
 

@@ -11,7 +11,7 @@ import { SplitModel } from "./model.ts";
 const HISTORIES = Number(process.env.RIZOM_HISTORIES ?? (process.env.RIZOM_DEEP === "1" ? 3_000 : 200));
 const STEPS = 60;
 const SEED = process.env.RIZOM_SEED ?? "2026-11-22";
-const GAS = 16_000_000n; // spares an estimate for each transaction
+const GAS = 16_000_000n;
 const MAX_TOTAL_WEIGHT = 2n ** 32n - 1n;
 
 type World = Awaited<ReturnType<typeof deployWorld>>;

@@ -20,7 +20,7 @@ import { type Random, randomFrom } from "../random.ts";
 import { GovernanceModel } from "./model.ts";
 import { signBallot } from "./signing.ts";
 
-const GAS = 2_000_000n; // spares an estimate for each transaction
+const GAS = 2_000_000n;
 
 /** Owners, holders, and one who is neither. */
 export const VOTERS: Person[] = [
