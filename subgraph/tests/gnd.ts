@@ -9,7 +9,7 @@ export interface Outcome {
 }
 
 /** Runs `gnd` in the subgraph's folder to its end. */
-export function runGnd(args: string[]): Promise<Outcome> {
+export function runGnd(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(fileURLToPath(new URL("../../node_modules/.bin/gnd", import.meta.url)), args, {
       cwd: SUBGRAPH,
@@ -18,6 +18,7 @@ export function runGnd(args: string[]): Promise<Outcome> {
         PATH: `${fileURLToPath(new URL("../../node_modules/.bin", import.meta.url))}:${process.env.PATH}`, // asc
         NO_COLOR: "1",
         GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: "true",
+        ...env,
       },
     });
     const end = () => child.kill("SIGKILL");

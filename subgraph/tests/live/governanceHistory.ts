@@ -2,7 +2,7 @@
 import * as sdk from "@rizom/sdk";
 import { type Address, encodeFunctionData, type Hex } from "viem";
 import { random } from "../../../sdk/src/testing/random.ts";
-import { account, type Chain, type Contract } from "./chain.ts";
+import { account, type Chain, type Contract, sender } from "./chain.ts";
 import type { EquityHistory } from "./equityHistory.ts";
 import type { Step } from "./equitySteps.ts";
 import { finish } from "./finish.ts";
@@ -133,7 +133,7 @@ export async function attempt(chain: Chain, { contract, call, args, from = 0, va
     .call({ ...sent, account: account(from).address, blockTag: "pending" })
     .then(Boolean, () => false);
   if (!isFine) return false;
-  const hash = await chain.client.sendTransaction({ ...sent, account: account(from), gas: 3_000_000n });
+  const hash = await chain.client.sendTransaction({ ...sent, account: sender(from), chain: null, gas: 3_000_000n });
   return (await chain.client.waitForTransactionReceipt({ hash })).status === "success";
 }
 

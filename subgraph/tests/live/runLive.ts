@@ -49,8 +49,11 @@ async function lookAfter<History>(
   for (const [name, check] of Object.entries(checks)) await look(result, name, () => check(graph, history, chain));
 }
 
-/** Plays histories on Hardhat's node with the real contracts, and asks the real Graph Node about them. */
-export async function runLive(postgresUrl: string): Promise<LiveResult> {
+/**
+ * Plays histories on Hardhat's node with the real contracts, and asks the real Graph Node about them.
+ * @param built what Graph Node needs is there; the chain begins before that
+ */
+export async function runLive(postgresUrl: string, built: Promise<void>): Promise<LiveResult> {
   if (!artifactsExist())
     throw new Error('The contracts aren\'t compiled: run "npx hardhat build" in the project first.');
   const running: Running[] = [];
@@ -59,22 +62,33 @@ export async function runLive(postgresUrl: string): Promise<LiveResult> {
     running.push({ stop });
     const ipfs = await startIpfs();
     running.push(ipfs);
+    const [past] = await Promise.all([begin(chain, ipfs.url), built]);
     const graph = await startGraphNode(chain.url, postgresUrl, ipfs.port);
     running.push(graph);
     const result: LiveResult = { passed: 0, failures: [] };
-    await play(result, [chain, graph], ipfs.url);
+    await play(result, [chain, graph], past, ipfs.url);
     return result;
   } finally {
     for (const one of running.reverse()) await one.stop();
   }
 }
 
-/** One history after the other: each goes on where the one before ended. */
-async function play(result: LiveResult, world: [Chain, GraphNode], ipfsUrl: string): Promise<void> {
-  const [chain] = world;
+type Past = Awaited<ReturnType<typeof begin>>;
+
+async function begin(chain: Chain, ipfsUrl: string) {
   const contracts = await deployContracts(chain);
   const history = await makeHistory(chain, contracts.factory);
-  const equity = await makeEquityHistory(chain, contracts, history, ipfsUrl);
+  return { contracts, history, equity: await makeEquityHistory(chain, contracts, history, ipfsUrl) };
+}
+
+/** One history after the other: each goes on where the one before ended. */
+async function play(
+  result: LiveResult,
+  world: [Chain, GraphNode],
+  { contracts, history, equity }: Past,
+  ipfsUrl: string,
+): Promise<void> {
+  const [chain] = world;
   await lookAfter(result, world, history, { ...checks, ...agreement });
   await lookAfter(result, world, equity, { ...equityChecks, ...listChecks, ...equityAgreement });
   const governance = await makeGovernanceHistory(chain, equity, history, ipfsUrl);
