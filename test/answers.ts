@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { artifacts } from "hardhat";
-import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hex } from "viem";
+import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hex, MulticallParameters } from "viem";
 import { networkHelpers, publicClient } from "./chain.ts";
 
 // Random histories compare so much that a request for each value would be most of what they take: one call asks for many.
@@ -34,13 +34,16 @@ export function answer<const abi extends Abi, name extends ContractFunctionName<
 }
 
 /** What contracts say, all in the same block. A question that reverts is an error as ever. */
-export function readMany(contracts: readonly Question[]): Promise<unknown[]> {
-  return publicClient.multicall({ contracts, allowFailure: false, batchSize: 0, multicallAddress: MANY_READS });
+export function readMany<const questions extends readonly unknown[]>(
+  contracts: MulticallParameters<questions, false>["contracts"],
+) {
+  const all = { batchSize: 0, multicallAddress: MANY_READS } as const;
+  return publicClient.multicall<questions, false>({ contracts, allowFailure: false, ...all });
 }
 
 /** Asks all of it at once. */
 export async function expectAnswers(answers: readonly Answer[]): Promise<void> {
-  const found = await readMany(answers);
+  const found: unknown[] = await readMany(answers);
   for (const [i, { functionName, expected, told }] of answers.entries()) {
     expect(found[i], `${told}: ${functionName}`).to.deep.equal(expected);
   }

@@ -6,9 +6,22 @@ export const COVERAGE_GAS = hre.globalOptions.coverage ? 20_000n : 0n;
 // One chain in this process for all test files; every test starts from a snapshot (`loadFixture`).
 // A transaction brings as much gas as one may (EIP-7825), at a price far above the base fee: to estimate the one and to ask
 // for the other takes nearly as long as to send it.
-export const { viem, networkHelpers } = await network.create({ override: { gas: 2n ** 24n, gasPrice: 10n ** 10n } });
+const connection = await network.create({ override: { gas: 2n ** 24n, gasPrice: 10n ** 10n } });
+answerOnce(connection.provider, "eth_chainId");
+export const { viem, networkHelpers } = connection;
 export const { loadFixture } = networkHelpers;
 export const publicClient = await viem.getPublicClient();
+
+/** What never changes, but is asked before each transaction. */
+function answerOnce(provider: { request: (question: { method: string }) => Promise<unknown> }, method: string) {
+  const ask = provider.request.bind(provider);
+  let known: Promise<unknown> | undefined;
+  provider.request = (question) => {
+    if (question.method !== method) return ask(question);
+    known ??= ask(question);
+    return known;
+  };
+}
 
 /** Wallets by what they do in the tests. */
 export const people = await namePeople();

@@ -1,4 +1,5 @@
 import { type Address, getAddress, type Hex, sha256, stringToHex, toHex } from "viem";
+import { readMany } from "./answers.ts";
 import { networkHelpers, publicClient, viem } from "./chain.ts";
 import { DAY, nextAt, now } from "./equity.ts";
 import {
@@ -175,17 +176,25 @@ export const stateNumber = (state: State) => STATES.indexOf(state);
 /** Where an engagement's money is, and what an outcome is: what a refused call must leave as it was. */
 export async function pictureOf(world: World, id = 1n, number = 1n) {
   const { engagements, usd, split, asset } = world;
-  const escrow = await engagements.read.escrowOf([id]);
-  const stored = await engagements.read.engagement([id]);
-  const balance = (account: Address) =>
-    stored.asset === ETH ? publicClient.getBalance({ address: account }) : usd.read.balanceOf([account]);
+  const [escrow, stored, outcome, held, refund] = await readMany([
+    { ...engagements, functionName: "escrowOf", args: [id] },
+    { ...engagements, functionName: "engagement", args: [id] },
+    { ...engagements, functionName: "outcome", args: [id, number] },
+    { ...engagements, functionName: "held", args: [id] },
+    { ...engagements, functionName: "refundOf", args: [id] },
+  ]);
+  const [ofClient, ofSplit, ofEscrow] = await Promise.all(
+    [addresses.client, split.address, escrow].map((account) =>
+      stored.asset === ETH ? publicClient.getBalance({ address: account }) : usd.read.balanceOf([account]),
+    ),
+  );
   return {
-    outcome: await outcomeOf(world, id, number),
-    client: stored.asset === asset ? await balance(addresses.client) : 0n, // gas changes an account's ETH
-    split: await balance(split.address),
-    escrow: await balance(escrow),
-    held: await engagements.read.held([id]),
-    refund: await engagements.read.refundOf([id]),
+    outcome: { ...outcome, state: STATES[outcome.state] as State },
+    client: stored.asset === asset ? (ofClient ?? 0n) : 0n, // gas changes an account's ETH
+    split: ofSplit ?? 0n,
+    escrow: ofEscrow ?? 0n,
+    held,
+    refund,
   };
 }
 

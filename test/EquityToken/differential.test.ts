@@ -123,7 +123,7 @@ async function expectSameAnswers(
 ) {
   const askedOf = ({ address, abi }: { address: Address; abi: Abi }) =>
     questions.map(([functionName, ...args]) => ({ address, abi, functionName, args }));
-  const found = await readMany([...askedOf(token), ...askedOf(reference)]);
+  const found: unknown[] = await readMany([...askedOf(token), ...askedOf(reference)]);
   for (const [i, question] of questions.entries()) {
     expect(found[i], `${told}: ${question}`).to.equal(found[questions.length + i]);
   }
