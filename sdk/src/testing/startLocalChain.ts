@@ -4,6 +4,7 @@ import {
   type Abi,
   type Account,
   type Address,
+  bytesToHex,
   createTestClient,
   custom,
   getAddress,
@@ -13,7 +14,7 @@ import {
   walletActions,
   zeroAddress,
 } from "viem";
-import { mnemonicToAccount } from "viem/accounts";
+import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { powersRequest } from "./powersRequest.ts";
 
@@ -34,8 +35,15 @@ const GOVERNOR_SETTINGS = {
   guardianUntil: 0n,
 };
 
+/** Getting from words to keys is slow on purpose: it's done once. */
+const keys = mnemonicToAccount(MNEMONIC, { path: "m/44'/60'/0'/0" }).getHdKey();
+
 /** An account of the local chain, which signs by itself. */
-export const accountOf = (addressIndex: number): Account => mnemonicToAccount(MNEMONIC, { addressIndex });
+export function accountOf(index: number): Account {
+  const { privateKey } = keys.deriveChild(index);
+  if (!privateKey) throw new Error("It has one: it comes from one that has.");
+  return privateKeyToAccount(bytesToHex(privateKey));
+}
 
 function artifactOf(path: string): { abi: Abi; bytecode: Hex } {
   const file = new URL(path, artifacts);
