@@ -45,15 +45,18 @@ async function ask<Result>(url: string, query: string): Promise<Result> {
   return data;
 }
 
+/** Long, as the cases want the processor meanwhile. */
+const PATIENCE_MS = 90_000;
+
 interface Meta {
   _meta: { block: { number: number }; hasIndexingErrors: boolean };
 }
 
 async function reach(query: <Result>(text: string) => Promise<Result>, block: bigint): Promise<void> {
-  for (const started = Date.now(); Date.now() - started < 30_000; await pause(50)) {
+  for (const started = Date.now(); Date.now() - started < PATIENCE_MS; await pause(50)) {
     const { _meta } = await query<Meta>("{ _meta { block { number } hasIndexingErrors } }");
     if (_meta.hasIndexingErrors) throw new Error("The index failed.");
     if (BigInt(_meta.block.number) >= block) return;
   }
-  throw new Error(`The index didn't reach block ${block} in 30 s.`);
+  throw new Error(`The index didn't reach block ${block} in ${PATIENCE_MS / 1000} s.`);
 }
