@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { artifacts } from "hardhat";
 import {
   type Abi,
+  type AbiFunction,
   type Address,
   type ContractEventName,
   decodeErrorResult,
@@ -9,6 +10,8 @@ import {
   type Hex,
   isAddressEqual,
   parseEventLogs,
+  slice,
+  toFunctionSelector,
 } from "viem";
 import { publicClient } from "./chain.ts";
 
@@ -17,7 +20,7 @@ export interface ExpectedEvent {
   args: Record<string, unknown>;
 }
 
-const errorAbi: Abi = (
+const errors = (
   await Promise.all(
     [
       "RevenueSplit",
@@ -44,6 +47,11 @@ const errorAbi: Abi = (
   .flat()
   .filter((item) => item.type === "error");
 
+// A search through all of them would be most of what a refusal takes.
+const errorsBySelector = new Map(
+  errors.map((error) => [toFunctionSelector(error as unknown as AbiFunction), [error]] as const),
+);
+
 /** Expects a call or transaction to revert with a named error and, when given, exactly these arguments. */
 export async function expectRevert(action: Promise<unknown>, name: string, args?: readonly unknown[]): Promise<void> {
   const error = await action.then(
@@ -53,7 +61,7 @@ export async function expectRevert(action: Promise<unknown>, name: string, args?
   expect(error, `expected ${name}, but nothing reverted`).to.not.equal(undefined);
   const data = revertDataOf(error);
   if (data === undefined) throw new Error(`expected ${name}, but got: ${String(error)}`);
-  const decoded = decodeErrorResult({ abi: errorAbi, data });
+  const decoded = decodeErrorResult({ abi: errorsBySelector.get(slice(data, 0, 4)) ?? [], data });
   expect(decoded.errorName).to.equal(name);
   if (args !== undefined) expect(decoded.args ?? []).to.deep.equal(args);
 }
