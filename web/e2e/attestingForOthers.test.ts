@@ -45,6 +45,8 @@ journey("what somebody signed is sent by somebody else, on a page that everybody
   const it = await accepted(here, "A mole", "Stones", "Lamp");
   await open(`/attest/${it.id}`);
   await connectAs(page, "Jonas Lindt");
+  // An entry is about the outcomes that are accepted when it's begun: the index may have only the first by now.
+  await page.getByText("You took part in “Stones” and “Lamp”").waitFor();
   await people(page).getByRole("button", { name: "Ines Duarte" }).click();
   await entryOf(page, "Ines Duarte").getByRole("checkbox", { name: "Linking" }).check();
   await page.getByText("Let somebody else send it").click();
