@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import type { Log } from "./log.ts";
-import { releasePort, reservePort } from "./portReservations.ts";
+import { release, reserve } from "./reservations.ts";
 import { StackError } from "./StackError.ts";
 
 const SEARCHED = 200;
@@ -38,7 +38,7 @@ export function createPortChooser(log: Log): PortChooser {
   async function choose({ part, preferred, variable }: PortWish): Promise<number> {
     const last = variable === undefined ? Math.min(preferred + SEARCHED, 65_535) : preferred;
     for (let port = preferred; port <= last; port++) {
-      if (given.includes(port) || !reservePort(port)) continue;
+      if (given.includes(port) || !reserve(port)) continue;
       given.push(port);
       if (!(await isPortFree(port))) continue;
       if (port !== preferred) log(part, `Port ${preferred} is taken, using ${port} instead.`);
@@ -51,5 +51,5 @@ export function createPortChooser(log: Log): PortChooser {
       `Port ${preferred} is taken, and ${variable} asks for it. End what listens there, or unset ${variable}.`,
     );
   }
-  return { choose, release: () => given.forEach(releasePort) };
+  return { choose, release: () => given.forEach(release) };
 }

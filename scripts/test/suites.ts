@@ -43,13 +43,13 @@ export const COMPILING: Suite = { name: "compiling", command: "npm", args: ["run
 
 /**
  * What runs side by side, two at a time: whenever one ends, the first begins that can. Long ones come first, so that both
- * end at about the same time; a new one needs no other place than that.
+ * end at about the same time; a new one needs no other place than that. Both browsers wait a lot, and go well together.
  */
 export const SUITES: Suite[] = [
   { name: "web", command: "npm", args: ["test", "--workspace", "web"], counts: VITEST },
   browser("1/2"),
-  { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN, artifacts: true },
   browser("2/2"),
+  { name: "subgraph", command: "npm", args: ["test", "--workspace", "subgraph"], counts: PLAIN, artifacts: true },
   contracts("contracts in TypeScript", "nodejs"),
   { ...nodeTest("stack", "scripts/stack/*.test.ts"), artifacts: true },
   {

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { identify, isSameAlive, type ProcessIdentity } from "./processes.ts";
 
 /**
- * Between choosing a port and listening there some seconds pass, in which another stack might choose it too. So stacks
- * tell each other, by a file for each port, which one they mean to use.
+ * Between choosing a port and listening there some seconds pass, in which another stack might choose it too. So processes
+ * tell each other, by a file for each, what they mean to have for themselves: a port, or whatever else there's one of.
  */
-const RESERVATIONS = join(tmpdir(), `rizom-ports-${process.getuid?.() ?? 0}`);
+const RESERVATIONS = join(tmpdir(), `rizom-reservations-${process.getuid?.() ?? 0}`);
 
-/** @returns whether the port is this process's now */
-export function reservePort(port: number): boolean {
+/** @returns whether it is this process's now */
+export function reserve(what: number | string): boolean {
   mkdirSync(RESERVATIONS, { recursive: true });
-  const path = join(RESERVATIONS, String(port));
+  const path = join(RESERVATIONS, String(what));
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(identify(process.pid)));
   try {
@@ -28,8 +28,8 @@ export function reservePort(port: number): boolean {
   }
 }
 
-export function releasePort(port: number): void {
-  const path = join(RESERVATIONS, String(port));
+export function release(what: number | string): void {
+  const path = join(RESERVATIONS, String(what));
   if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true });
 }
 
