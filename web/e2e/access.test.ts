@@ -5,7 +5,7 @@ import { type Address, parseEther } from "viem";
 import { person } from "../../scripts/demo/people.ts";
 import type { TestChain } from "./harness/chain.ts";
 import { journey } from "./harness/journey.ts";
-import { sticksOut, violationsOn } from "./steps/access.ts";
+import { obstaclesOn, sticksOut, violationsInBoth } from "./steps/access.ts";
 import { fillPayment, review } from "./steps/actions.ts";
 import { changePerson, connectAs, walletWindow } from "./steps/wallet.ts";
 
@@ -64,11 +64,7 @@ journey("every route keeps WCAG 2.2 AA as far as a machine can tell, in light an
   for (const [path, there] of await routesOf(chain, "Lighthouse and the keepers of its many lamps")) {
     await open(path);
     await loaded(page, there);
-    for (const colorScheme of ["light", "dark"] as const) {
-      found.push(
-        ...(await violationsOn(page, colorScheme)).map((violation) => `${path} (${colorScheme}) ${violation}`),
-      );
-    }
+    found.push(...(await violationsInBoth(page, path)));
     await picture(`route-${path.split("/")[1] || "home"}${path.endsWith("new") ? "-new" : ""}`);
   }
   assert.deepEqual(found, []);
@@ -82,12 +78,7 @@ journey("the tools of a franchise's owners keep WCAG 2.2 AA too, and fit 320 px"
   for (const tab of ["Owners", "Facilitators and members", "Charter", "Splits"]) {
     await page.getByRole("tab", { name: tab }).click();
     for (const more of await page.getByRole("tabpanel").locator("summary").all()) await more.click();
-    for (const colorScheme of ["light", "dark"] as const) {
-      found.push(...(await violationsOn(page, colorScheme)).map((violation) => `${tab} (${colorScheme}) ${violation}`));
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    found.push(...(await sticksOut(page, tab)));
-    await page.setViewportSize({ width: 1280, height: 900 });
+    found.push(...(await obstaclesOn(page, tab)));
   }
   assert.deepEqual(found, []);
 });
@@ -99,13 +90,7 @@ journey("the windows of review and wallet keep WCAG 2.2 AA too", async ({ page, 
   await picture("connect");
   await page.getByRole("button", { name: "Demo wallet" }).click();
   const found: string[] = [];
-  const check = async (what: string) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      found.push(
-        ...(await violationsOn(page, colorScheme)).map((violation) => `${what} (${colorScheme}) ${violation}`),
-      );
-    }
-  };
+  const check = async (what: string) => void found.push(...(await violationsInBoth(page, what)));
   await check("choosing a person");
   await picture("demo-people");
   await walletWindow(page).getByRole("button", { name: "Mira Okafor" }).click();
@@ -138,13 +123,7 @@ journey("the steward's tools, a claim and the tables of equity keep WCAG 2.2 AA 
   const { address } = person("Priya Raman");
   await equity.grant({ account: address, amount: "500", days: [-10, 5, 50], revocable: true });
   const found: string[] = [];
-  const check = async (what: string) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      found.push(
-        ...(await violationsOn(page, colorScheme)).map((violation) => `${what} (${colorScheme}) ${violation}`),
-      );
-    }
-  };
+  const check = async (what: string) => void found.push(...(await violationsInBoth(page, what)));
   await open("/equity");
   await connectAs(page, "Ines Duarte");
   await openStewardsTools(page);

@@ -3,7 +3,7 @@ import { certificationDigest, certify, readCertificationInputs } from "@rizom/sd
 import type { Page } from "playwright-core";
 import { person } from "../../scripts/demo/people.ts";
 import { journey } from "./harness/journey.ts";
-import { sticksOut, violationsOn } from "./steps/access.ts";
+import { obstaclesOn } from "./steps/access.ts";
 import { connectAs } from "./steps/wallet.ts";
 
 const lucia = person("Lucía Ferrer");
@@ -70,14 +70,7 @@ journey("a visitor finds a member, sees what was verified, and opens a score to 
 journey("pages about people keep WCAG 2.2 AA, and fit 320 px", async (here) => {
   const { page, open, picture } = here;
   const found: string[] = [];
-  const look = async (what: string) => {
-    for (const scheme of ["light", "dark"] as const) {
-      found.push(...(await violationsOn(page, scheme)).map((violation) => `${what} (${scheme}) ${violation}`));
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    found.push(...(await sticksOut(page, what)));
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
+  const look = async (what: string) => void found.push(...(await obstaclesOn(page, what)));
   await open("/members");
   await listed(page).first().waitFor();
   await look("members");

@@ -36,3 +36,22 @@ export async function sticksOut(page: Page, what: string): Promise<string[]> {
   const fits = await page.waitForFunction(fitsTheWidth, undefined, { timeout: 3000 }).catch(() => null);
   return fits ? [] : [`${what}: ${await page.evaluate(widest)}`];
 }
+
+/** What breaks a rule, in light and in dark. */
+export async function violationsInBoth(page: Page, what: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    found.push(...(await violationsOn(page, colorScheme)).map((violation) => `${what} (${colorScheme}) ${violation}`));
+  }
+  return found;
+}
+
+/** What keeps somebody from using the page as it's on the screen now: in light, in dark, and at 320 px. */
+export async function obstaclesOn(page: Page, what: string): Promise<string[]> {
+  const found = await violationsInBoth(page, what);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 700 });
+  found.push(...(await sticksOut(page, what)));
+  if (size) await page.setViewportSize(size);
+  return found;
+}
