@@ -9,6 +9,7 @@ import hre from "hardhat";
 import { readFounding } from "./founding/readFounding.ts";
 import Rizom from "./ignition/modules/Rizom.ts";
 import RizomLocal from "./ignition/modules/RizomLocal.ts";
+import { exclusively } from "./stack/reservations.ts";
 
 const LOCAL_CHAIN_ID = 31337;
 
@@ -47,7 +48,9 @@ async function parametersFrom(path: string | undefined, now: bigint) {
 }
 
 async function deploy({ network, founding }: Options): Promise<void> {
-  await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
+  // Two that look at the compiler's cache at once, as stacks that start side by side, could get into each other's way.
+  const compile = () => hre.tasks.getTask("build").run({ quiet: true, noTests: true });
+  await exclusively(`compile in ${hre.config.paths.cache}`, compile);
   const connection = await hre.network.create(network);
   const chainId = Number(await connection.provider.request({ method: "eth_chainId" }));
   const latest = (await connection.provider.request({

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type Context, PROJECT } from "./context.ts";
+import { makeOnce } from "./makeOnce.ts";
 
 const SUBGRAPH = join(PROJECT, "subgraph");
 
@@ -18,19 +19,18 @@ const CACHE = join(PROJECT, ".rizom/cache/subgraph");
  */
 export async function buildSubgraph({ supervisor, log }: Context, gnd: string): Promise<string> {
   const dir = join(CACHE, digestSources(gnd));
-  if (existsSync(dir)) return dir;
-  log("subgraph", "Compiling the subgraph, because it has changed.");
-  const began = Date.now();
-  const draft = `${dir}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
-  // In a copy: what `codegen` writes is nobody else's, who may be compiling at the same time.
-  for (const source of SOURCES) cpSync(join(SUBGRAPH, source), join(draft, source), { recursive: true });
-  const step = { part: "subgraph", command: gnd, cwd: draft };
-  await supervisor.complete({ ...step, args: ["codegen", "--skip-migrations"] });
-  await supervisor.complete({ ...step, args: ["build", "--skip-migrations"] });
-  keepOnly(draft);
-  if (!existsSync(dir)) renameSync(draft, dir);
-  log("subgraph", `Compiled in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  const compile = async (draft: string) => {
+    log("subgraph", "Compiling the subgraph, because it has changed.");
+    const began = Date.now();
+    // In a copy: what `codegen` writes is nobody else's, who may be compiling at the same time.
+    for (const source of SOURCES) cpSync(join(SUBGRAPH, source), join(draft, source), { recursive: true });
+    const step = { part: "subgraph", command: gnd, cwd: draft };
+    await supervisor.complete({ ...step, args: ["codegen", "--skip-migrations"] });
+    await supervisor.complete({ ...step, args: ["build", "--skip-migrations"] });
+    log("subgraph", `Compiled in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  };
+  const onWait = () => log("subgraph", "Another stack is compiling the subgraph. Waiting for it.");
+  await makeOnce(dir, compile, { onWait, signal: supervisor.signal });
   return dir;
 }
 
@@ -46,12 +46,4 @@ function digestSources(gnd: string): string {
 function listFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path).flatMap((name) => listFiles(join(path, name)));
-}
-
-/** Earlier compilations are of no more use once there is a newer one. */
-function keepOnly(draft: string): void {
-  for (const name of readdirSync(CACHE)) {
-    const path = join(CACHE, name);
-    if (path !== draft && !/\.\d+$/.test(name)) rmSync(path, { recursive: true, force: true });
-  }
 }

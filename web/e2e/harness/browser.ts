@@ -1,18 +1,16 @@
-import { setTimeout } from "node:timers/promises";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
-import { release, reserve } from "../../../scripts/stack/reservations.ts";
+import { exclusively } from "../../../scripts/stack/reservations.ts";
 
 /** Nothing listens there: whatever isn't on this machine can't be reached at all. */
 const NOWHERE = "http://127.0.0.1:9";
-
-const UNPACKING = "unpacking-chromium";
 
 /** Starts the Chromium that comes with the npm package, cut off from every network but this machine. */
 export async function launchBrowser(): Promise<Browser> {
   sparticuz.setGraphicsMode = false;
   return chromium.launch({
-    executablePath: await unpackBrowser(),
+    // Unpacked where every process of this machine takes it from, and half of one doesn't start.
+    executablePath: await exclusively("unpack Chromium", () => sparticuz.executablePath()),
     // run.ts stops everything in order; on its own Playwright would end the process at once.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -26,16 +24,6 @@ export async function launchBrowser(): Promise<Browser> {
       "--font-render-hinting=none",
     ],
   });
-}
-
-/** One at a time: it's unpacked where every process of this machine takes it from, and half of one doesn't start. */
-async function unpackBrowser(): Promise<string> {
-  while (!reserve(UNPACKING)) await setTimeout(200);
-  try {
-    return await sparticuz.executablePath();
-  } finally {
-    release(UNPACKING);
-  }
 }
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
