@@ -47,3 +47,32 @@ journey("a wallet on another chain is told so, can read, and is switched with on
   await banner.waitFor({ state: "detached" });
   await pay(page, { asset: "ETH", amount: "1" });
 });
+
+/**
+ * 2026-11-30: at 1280 px the links filled the header's first row until the page's own font was there, and the wallet's
+ * button stood in a second one. Whoever pressed it just as the font came pressed what had moved away.
+ */
+for (const width of [375, 1024, 1280]) {
+  journey(`at ${width} px the wallet's button stays where it is while the fonts come`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height: 900 });
+    let send = () => {};
+    const released = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/\.woff2$/, (route) => released.then(() => route.continue()));
+    await open("/splits/new");
+    const button = page.getByRole("button", { name: "Connect a wallet" });
+    await button.waitFor();
+    const corner = async () => {
+      const box = await button.boundingBox();
+      assert.ok(box);
+      return { right: Math.round(box.x + box.width), top: Math.round(box.y) };
+    };
+    const before = await corner();
+    assert.equal(await page.evaluate(() => document.fonts.status), "loading");
+    send();
+    await page.evaluate(() => document.fonts.ready);
+    assert.equal(await page.evaluate(() => document.fonts.check("1rem 'Instrument Sans Variable'")), true);
+    assert.deepEqual(await corner(), before);
+  });
+}
