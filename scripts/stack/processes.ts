@@ -18,14 +18,20 @@ export function isSameAlive(identity: ProcessIdentity): boolean {
   return identify(identity.pid)?.began === identity.began;
 }
 
-function readStat(pid: number): { parent: number; began: string } | undefined {
+/** Whether it was told to stop where it is, and did. */
+export function isStopped(pid: number): boolean {
+  if (process.platform === "linux") return readStat(pid)?.state === "T";
+  return ps(["-o", "stat=", "-p", String(pid)]).startsWith("T");
+}
+
+function readStat(pid: number): { state: string; parent: number; began: string } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name in brackets may hold anything: fields are counted behind it. See proc(5): state, parent, … start time.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    const [state, parent] = fields;
+    const [state = "", parent] = fields;
     if (state === "Z" || state === "X") return undefined;
-    return { parent: Number(parent), began: String(fields[19]) };
+    return { state, parent: Number(parent), began: String(fields[19]) };
   } catch {
     return undefined;
   }

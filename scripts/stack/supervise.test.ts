@@ -11,7 +11,8 @@ import type { StackError } from "./StackError.ts";
 import { createSupervisor, type Service } from "./supervise.ts";
 import { temporaryFolder } from "./temporary.ts";
 
-const LIVES = "console.log('one'); console.log('two'); setInterval(() => {}, 1000)";
+/** 2026-11-30: its two lines were two writes, and on a busy machine it was killed between them. */
+const LIVES = "console.log('one\\ntwo'); setInterval(() => {}, 1000)";
 
 /** A part that is ready as soon as it has said something. */
 function service(dir: string, part: string, code: string): Service {

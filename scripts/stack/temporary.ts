@@ -4,7 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { identify, type ProcessIdentity } from "./processes.ts";
+import { waitFor } from "./probe.ts";
+import { identify, isStopped, type ProcessIdentity } from "./processes.ts";
 
 /** A test or a suite: something that ends. */
 interface Scope {
@@ -61,6 +62,11 @@ export function startMain(test: Scope, env: Record<string, string>, before = "tr
     /** The code with which it ended; null when it was killed. */
     ended,
     signal: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Stops it where it is, so that what it has started doesn't change any more. */
+    async freeze(): Promise<void> {
+      child.kill("SIGSTOP");
+      await waitFor(async () => isStopped(child.pid ?? 0) || undefined, { what: "The stop", timeoutMs: 5000 });
+    },
     /** Waits until it says something; its end before that is an error. */
     async says(words: RegExp): Promise<void> {
       const over = ended.then((code) => {
