@@ -140,7 +140,7 @@ describe("PatronageEquity with an asset that isn't plain", () => {
   });
 
   it("given it calls both sides as ERC-777 does: nothing more is shown", async () => {
-    const { patronage, token, payee, split, asset, claim, withdraw } = await deployHookAsset();
+    const { token, payee, split, withdraw } = await deployHookAsset();
     await payee.write.execute([split.address, withdraw]);
     expect(await payee.read.succeeded()).to.equal(true);
     expect(await token.read.balanceOf([payee.address])).to.equal(equityFor(300n, RATE));

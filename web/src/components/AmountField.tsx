@@ -17,10 +17,9 @@ type Props = {
   outcome?: ReactNode;
   /** Right of the field: "All", for example. */
   action?: ReactNode;
-  autoFocus?: boolean;
 };
 
-export function AmountField({ value, onChange, asset, most, error, label, hint, outcome, action, autoFocus }: Props) {
+export function AmountField({ value, onChange, asset, most, error, label, hint, outcome, action }: Props) {
   const reading = readAmount(value, { asset, most });
   return (
     <Field label={label} hint={hint} error={error ?? reading.error} outcome={reading.amount === null ? null : outcome}>
@@ -33,8 +32,6 @@ export function AmountField({ value, onChange, asset, most, error, label, hint, 
             autoComplete="off"
             spellCheck={false}
             placeholder="0"
-            // biome-ignore lint/a11y/noAutofocus: set by pages whose one task is this field
-            autoFocus={autoFocus}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
