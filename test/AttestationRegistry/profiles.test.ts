@@ -1,6 +1,7 @@
 import { describe, it } from "node:test";
 import { expect } from "chai";
-import { loadFixture } from "../chain.ts";
+import { encodeFunctionData } from "viem";
+import { loadFixture, viem } from "../chain.ts";
 import { digestOf } from "../engagements.ts";
 import { expectEvents } from "../expectations.ts";
 import { by, client, deployAttestations, member, NO_DIGEST, stranger } from "./fixture.ts";
@@ -15,6 +16,15 @@ describe("AttestationRegistry.setProfile", () => {
     ]);
     expect(await attestations.read.profileOf([stranger])).to.equal(PROFILE);
     expect(await attestations.read.profileOf([member])).to.equal(NO_DIGEST);
+  });
+
+  it("given a smart account: the profile is its own, and not of whoever pays for the transaction", async () => {
+    const { attestations } = await loadFixture(deployAttestations);
+    const wallet = await viem.deployContract("ReenteringSigner");
+    const data = encodeFunctionData({ abi: attestations.abi, functionName: "setProfile", args: [PROFILE] });
+    await wallet.write.execute([attestations.address, data], by(stranger));
+    expect(await attestations.read.profileOf([wallet.address])).to.equal(PROFILE);
+    expect(await attestations.read.profileOf([stranger])).to.equal(NO_DIGEST);
   });
 
   it("names another one, or none: events keep the history", async () => {

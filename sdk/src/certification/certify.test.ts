@@ -87,6 +87,17 @@ describe("certify", () => {
     expect(memberIn(inputs, BEN).trust).toBe(15n);
   });
 
+  it("whom no trust reaches passes none on, and the least trust is passed on as any other", () => {
+    const outcomes = [1n, 2n].map((engagementId) => outcomeOf(engagementId));
+    // All of one's trust, along one edge.
+    const parameters = { ...PARAMETERS, damping: 10_000n, spread: 1n };
+    const attestations = outcomes.map((outcome) => attestationOf(outcome, BEN, ANA, best));
+    const trustOf = (seeds: CertificationInputs["seeds"]) =>
+      memberIn(inputsOf({ outcomes, parameters, attestations, seeds }), ANA).trust;
+    expect(trustOf([])).toBe(0n);
+    expect(trustOf([{ account: BEN, trust: 1n }])).toBe(1n);
+  });
+
   it("lets trust flow only so many steps", () => {
     const chain = [
       attestationOf(about(1n), OWNER, ANA, best),
@@ -125,6 +136,15 @@ describe("certify", () => {
     expect(often(1).overall.quality).toBeLessThan(often(2).overall.quality);
     expect(often(5).overall.quality).toBe(often(2).overall.quality);
     expect(often(5).overall.outcomes).toBe(5);
+  });
+
+  it("what one passes on is divided by exactly what was attested", () => {
+    const seeds = [{ account: OWNER, trust: 12_000_000_000_000n }];
+    const subjects = [ANA, BEN, CLEO].flatMap((subject) =>
+      [1n, 2n].map((id) => attestationOf(about(id), OWNER, subject, best)),
+    );
+    // A third of half: to the last unit, so that a part more or less of any edge would show.
+    expect(memberIn(inputsOf({ attestations: subjects, seeds }), ANA).trust).toBe(2_000_000_000_000n);
   });
 
   it("passes on all of one's trust at most, however much one attests", () => {
@@ -170,6 +190,17 @@ describe("certify", () => {
     expect(memberIn(one, ANA).overall).toMatchObject({ raters: 1, outcomes: 1, level: 1 });
     const byNobody = inputsOf({ attestations: [attestationOf(about(1n), CLEO, ANA, best)] });
     expect(memberIn(byNobody, ANA).overall).toMatchObject({ raters: 0, outcomes: 0, level: 0 });
+  });
+
+  it("the least standing makes a rater, and none doesn't", () => {
+    const ratersWith = (halfTrust: bigint) => {
+      const seeds = [{ account: OWNER, trust: 1n }];
+      const attestations = [attestationOf(about(1n), OWNER, ANA, best)];
+      return memberIn(inputsOf({ seeds, attestations, parameters: { ...PARAMETERS, halfTrust } }), ANA).overall.raters;
+    };
+    // 1 of 1,000,000 is one part per million; 1 of 1,000,001 is none.
+    expect(ratersWith(999_999n)).toBe(1);
+    expect(ratersWith(1_000_000n)).toBe(0);
   });
 
   it("overall, marks are good when their mean is", () => {

@@ -70,12 +70,39 @@ const BAD_PARAMETERS: Partial<CertificationParameters>[] = [
   { raterFloor: 1_000_001n },
   { zSquared: -1n },
   { goodMark: 0 },
+  // As it may come from elsewhere.
+  { goodMark: 5 as 4 },
+  { damping: -1n },
+  { iterations: 1_001 },
+  { raterFloor: -1n },
+  { spread: -1n },
+];
+
+/** The least and the most that each may be. */
+const LIMITS: Partial<CertificationParameters>[] = [
+  { halfLife: 1n, pairCap: 1n, spread: 1n, damping: 0n, iterations: 0, edgeTrust: 0n, seedTrust: 0n, halfTrust: 1n },
+  { steepness: 1, raterFloor: 0n, zSquared: 0n, goodMark: 1, markTrust: [0n, 0n, 0n, 0n, 0n] },
+  { damping: 10_000n, iterations: 1_000, steepness: 4, raterFloor: 1_000_000n, goodMark: 4 },
+  { markTrust: [0n, 4n, 4n, 4n, 4n] },
 ];
 
 describe("checkInputs", () => {
   it("takes what the chain can say, however addresses are written", () => {
     checkInputs(inputs);
     checkInputs({ ...inputs, outcomes: [], attestations: [], seeds: [], floors: [] });
+  });
+
+  it("takes what was paid nothing for, and floors and seeds of nothing", () => {
+    checkInputs({
+      ...inputs,
+      outcomes: [{ ...outcome, paid: 0n, acceptedAt: inputs.now }],
+      seeds: [{ account: address(1), trust: 0n }],
+      floors: [{ asset: address(9), minimum: 0n }],
+    });
+  });
+
+  it.each(LIMITS)("takes parameters at their limits, %o", (changed) => {
+    checkInputs({ ...inputs, parameters: { ...DEFAULT_PARAMETERS, ...changed } });
   });
 
   it.each(REFUSED)("error: %s", (_, problem, changed) => {

@@ -29,6 +29,11 @@ describe("nextLevelOf", () => {
       needs: levels[1],
       missing: { score: 5n, raters: 0, outcomes: 2 },
     });
+    expect(nextLevelOf(1, { score: 99n, raters: 1, outcomes: 1 }, { levels })?.missing).toEqual({
+      score: 0n,
+      raters: 3,
+      outcomes: 2,
+    });
     expect(nextLevelOf(3, { score: 99n, raters: 9, outcomes: 9 }, { levels })).toBeNull();
   });
 });

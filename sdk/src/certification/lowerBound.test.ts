@@ -19,6 +19,11 @@ describe("lowerBound", () => {
     expect(lowerBound(seen(8n, 10n), 271n) / 100n).toBe(5_405n);
   });
 
+  it("is what the inequality reaches exactly", () => {
+    // 100 observations with a mean of 0.55, z = 1: it's 0.05 above 0.5, and √(0.5 · 0.5 / 100) is the same.
+    expect(lowerBound(seen(55n, 100n), 100n)).toBe(500_000n);
+  });
+
   it("without a quantile it's the mean, short of it by less than one part per million", () => {
     expect(lowerBound(seen(1n, 4n), 0n)).toBe(249_999n);
     expect(lowerBound(seen(1n, 1n), 0n)).toBe(999_999n);
