@@ -32,13 +32,18 @@ export interface PortChooser {
   release(): void;
 }
 
+const nameOf = (port: number) => `port ${port}`;
+
 /** Gives out ports of this machine, each one to one part of one stack. */
 export function createPortChooser(log: Log): PortChooser {
   const given: number[] = [];
+  const giveBack = () => {
+    for (const port of given) release(nameOf(port));
+  };
   async function choose({ part, preferred, variable }: PortWish): Promise<number> {
     const last = variable === undefined ? Math.min(preferred + SEARCHED, 65_535) : preferred;
     for (let port = preferred; port <= last; port++) {
-      if (given.includes(port) || !reserve(port)) continue;
+      if (given.includes(port) || !reserve(nameOf(port))) continue;
       given.push(port);
       if (!(await isPortFree(port))) continue;
       if (port !== preferred) log(part, `Port ${preferred} is taken, using ${port} instead.`);
@@ -51,5 +56,5 @@ export function createPortChooser(log: Log): PortChooser {
       `Port ${preferred} is taken, and ${variable} asks for it. End what listens there, or unset ${variable}.`,
     );
   }
-  return { choose, release: () => given.forEach(release) };
+  return { choose, release: giveBack };
 }

@@ -13,8 +13,11 @@ const RESERVATIONS = join(tmpdir(), `rizom-reservations-${process.getuid?.() ?? 
 
 const LOOK_EVERY_MS = 100;
 
-/** @returns whether it is this process's now */
-export function reserve(what: number | string): boolean {
+/**
+ * @param what The same words for whoever wants the same
+ * @returns whether it is this process's now
+ */
+export function reserve(what: string): boolean {
   mkdirSync(RESERVATIONS, { recursive: true });
   const path = pathOf(what);
   const draft = `${path}.${process.pid}`;
@@ -57,14 +60,14 @@ export async function exclusively<Result>(
   }
 }
 
-export function release(what: number | string): void {
+export function release(what: string): void {
   const path = pathOf(what);
   if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true });
 }
 
-/** Ports by their number; other things may have names of any length, with anything in them. */
-function pathOf(what: number | string): string {
-  return join(RESERVATIONS, typeof what === "number" ? String(what) : createHash("sha256").update(what).digest("hex"));
+/** Names may be of any length, with anything in them. */
+function pathOf(what: string): string {
+  return join(RESERVATIONS, createHash("sha256").update(what).digest("hex"));
 }
 
 /** Of a file that says nothing, as a power cut leaves it, whoever wrote it isn't there any more. */

@@ -1,6 +1,6 @@
 import { pad } from "viem";
 import { describe, expect, it } from "vitest";
-import type { WorkMark } from "../reputation/WorkType.ts";
+import type { Mark, WorkMark, WorkType } from "../reputation/WorkType.ts";
 import { attestationOf } from "../testing/randomHistory.ts";
 import type { Counted } from "./countedOf.ts";
 import { keyOf } from "./keys.ts";
@@ -13,9 +13,10 @@ const counted = (...work: WorkMark[]): Counted => ({
   ...{ attester, subject, age: 0n, decay: W, strength: 24n },
 });
 
-const linking = (mark: WorkMark["mark"]): WorkMark => ({ work: "linking", mark });
-const advising = (mark: WorkMark["mark"]): WorkMark => ({ work: "advising", mark });
-const producing = (mark: WorkMark["mark"]): WorkMark => ({ work: "producing", mark });
+const marking =
+  (work: WorkType) =>
+  (mark: Mark): WorkMark => ({ work, mark });
+const [linking, advising, producing] = [marking("linking"), marking("advising"), marking("producing")];
 
 describe("observationOf", () => {
   it("overall it's the mean of one, two or three marks, in 24ths of the best", () => {
